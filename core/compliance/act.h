@@ -51,6 +51,8 @@ struct Act {
     QString text = {};        ///< the words, subject included: they are read even when `disclosure` says None
     ContractId contract = {}; ///< the one it is about; invalid: the debtor as a whole
     OutboxId outbox = {};     ///< the row that is being judged: not counted as a contact of its own
+    /// The message of theirs whose wish these words confirm ("you get no more messages"); invalid: they confirm none.
+    InteractionId acknowledges = {};
 };
 
 enum class Outcome { Allow, Deny, NotApplicable };

@@ -51,11 +51,13 @@ void takeLine(const Row& row, Instant talkingSince, ContactFacts& facts)
     const Instant at = row.instant("at");
     const bool byThem = row.text("direction") == QStringLiteral("in");
     if (byThem && at > talkingSince)
-        facts.inbound.push_back({at, *channel, row.text("handle")});
+        facts.inbound.push_back({at, *channel, row.text("handle"), row.id<InteractionId>("interaction_id")});
     const bool call = row.text("kind") == QStringLiteral("call");
     if (byThem && !call)
         return;
     const QJsonObject payload = row.object("payload");
+    if (const InteractionId of(payload.value(QStringLiteral("acknowledges")).toInteger()); of.isValid())
+        facts.acknowledged.push_back({of, row.id<OutboxId>("outbox_id")});
     const QString outcome = payload.value(QStringLiteral("outcome")).toString();
     facts.contacts.push_back({.at = at,
         .channel = *channel,

@@ -42,6 +42,13 @@ struct Inbound {
     Instant at;
     Channel channel = Channel::WhatsApp;
     QString handle;
+    InteractionId id = {};
+};
+
+/// Words that confirmed what a message of theirs asked for, sent or in hand.
+struct Acknowledgement {
+    InteractionId of;
+    OutboxId outbox = {}; ///< the row it goes out with, while that is in hand
 };
 
 /// A contract and whose it is.
@@ -79,6 +86,7 @@ struct ContactFacts {
     std::vector<debts::Hold> holds;              ///< not released
     std::vector<PastContact> contacts;           ///< of the last month, oldest first
     std::vector<Inbound> inbound;                ///< of the last conversation's length, oldest first
+    std::vector<Acknowledgement> acknowledged;   ///< of the last month
     std::vector<DebtOf> debts;                   ///< every contract
     std::vector<OpenContract> openContracts;     ///< not inside an agreement
     std::vector<OpenPromise> promises;

@@ -4,6 +4,7 @@
 #include "calendar/localdays.h"
 #include "compliance/caps.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace trato::compliance {
@@ -43,6 +44,23 @@ Aim Aim::of(const Act& act, const ContactFacts& facts, ActWords& words)
 bool Question::answers() const
 {
     return act.channel != Channel::Voice && at < aim.talkUntil && Caps::standard().isAnswer(aim.purpose);
+}
+
+bool Question::confirms() const
+{
+    if (!act.acknowledges.isValid() || act.origin != Origin::Agent || aim.purpose != Purpose::Service || !answers())
+        return false;
+    const bool wroteHere = std::ranges::any_of(facts.inbound, [this](const Inbound& line) {
+        const auto isSame = [&line](const parties::Handle& handle) {
+            return handle.value == line.handle || handle.alternatives().contains(line.handle);
+        };
+        return line.id == act.acknowledges && line.channel == act.channel && aim.point && isSame(aim.point->handle);
+    });
+    const bool saidBefore = std::ranges::any_of(facts.acknowledged,
+        [this](const Acknowledgement& one) { return one.of == act.acknowledges && one.outbox != act.outbox; });
+    const bool silentOnDebt = !act.text.isEmpty() && act.disclosure != Disclosure::Debt && words.telling().isEmpty() &&
+                              words.demand().isEmpty();
+    return wroteHere && !saidBefore && silentOnDebt;
 }
 
 Instant lateSince(QDate due)

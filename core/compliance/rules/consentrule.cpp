@@ -48,6 +48,9 @@ RuleOutcome consentRule(const Question& question)
             consentName, QT_TRANSLATE_NOOP("compliance", "They agreed to be contacted here."), sourceOf(*line));
     if (question.byHuman() && question.aim.purpose == Purpose::Care)
         return allow(consentName, QT_TRANSLATE_NOOP("compliance", "A person may offer care."), sourceOf(*line));
+    if (line->interaction == question.act.acknowledges && question.confirms())
+        return allow(
+            consentName, QT_TRANSLATE_NOOP("compliance", "It confirms to them what they asked for."), sourceOf(*line));
     if (wroteSince(question, line->at))
         return allow(consentName, QT_TRANSLATE_NOOP("compliance", "They wrote again after asking for silence."),
             sourceOf(*line));

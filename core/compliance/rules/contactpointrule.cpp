@@ -29,6 +29,10 @@ RuleOutcome contactPointRule(const Question& question)
         return deny(contactPointName, QT_TRANSLATE_NOOP("compliance", "There is no contact for this channel."));
     if (!point)
         return deny(contactPointName, QT_TRANSLATE_NOOP("compliance", "This contact is not in the debtor's file."));
+    if (point->status == parties::ContactStatus::Wrong && question.confirms())
+        return allow(contactPointName,
+            QT_TRANSLATE_NOOP("compliance", "Who is reached there is told that they hear no more from us."),
+            point->source);
     const char* const reason = statusReason(point->status);
     return point->isUsable() ? allow(contactPointName, reason, point->source)
                              : deny(contactPointName, reason, point->source);

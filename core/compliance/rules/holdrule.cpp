@@ -28,6 +28,12 @@ bool bars(const HoldKind& kind, const Question& question)
     return true;
 }
 
+/// They are told that what they said is looked into.
+bool isConfirmed(const Hold& hold, const HoldKind& kind, const Question& question)
+{
+    return kind.remaining == Remaining::Service && hold.interaction == question.act.acknowledges && question.confirms();
+}
+
 /// How long nothing may go out, and for which hold.
 struct Standstill {
     const Hold* hold = nullptr; ///< the strictest of those that bar the act
@@ -62,7 +68,7 @@ Standstill onContract(const Question& question, Bearing bearing, ContractId cont
         if (!bears || !hold.isActive(question.at))
             continue;
         const HoldKind& kind = debts::holdKind(hold.reason);
-        if (!isOf(kind, bearing) || !bars(kind, question))
+        if (!isOf(kind, bearing) || !bars(kind, question) || isConfirmed(hold, kind, question))
             continue;
         if (!found.hold || lastsLonger(hold.until, found.until))
             found.until = hold.until;

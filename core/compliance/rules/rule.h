@@ -39,6 +39,9 @@ struct Question {
     [[nodiscard]] bool byHuman() const { return act.origin == Origin::Human; }
     /// An answer within a talk that the debtor keeps going, there where they wrote (caps.toml, conversation).
     [[nodiscard]] bool answers() const;
+    /// The machine's one confirmation of what a message of theirs has just brought about, there where they wrote and
+    /// with no word of the debt: what that message forbids does not forbid it.
+    [[nodiscard]] bool confirms() const;
 };
 
 /// A rule is a pure function. A denial names the first instant at which the rule by itself would allow, if time alone
