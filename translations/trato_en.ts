@@ -1766,6 +1766,14 @@
         <source>The policy of WhatsApp can&apos;t be understood: %1</source>
         <translation>The policy of WhatsApp can&apos;t be understood: %1</translation>
     </message>
+    <message>
+        <source>It confirms to them what they asked for.</source>
+        <translation>It confirms to them what they asked for.</translation>
+    </message>
+    <message>
+        <source>Who is reached there is told that they hear no more from us.</source>
+        <translation>Who is reached there is told that they hear no more from us.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2267,6 +2275,34 @@
     <message>
         <source>They say that they paid; no payment came to light</source>
         <translation>They say that they paid; no payment came to light</translation>
+    </message>
+    <message>
+        <source>the machine suggests: %1 (%2)</source>
+        <translation>the machine suggests: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>confirm who they are</source>
+        <translation>confirm who they are</translation>
+    </message>
+    <message>
+        <source>send them a Pix</source>
+        <translation>send them a Pix</translation>
+    </message>
+    <message>
+        <source>note their promise for %1</source>
+        <translation>note their promise for %1</translation>
+    </message>
+    <message>
+        <source>they asked the provider for no more messages</source>
+        <translation>they asked the provider for no more messages</translation>
+    </message>
+    <message>
+        <source>a payment came in, or an agreement was made, after it was prepared</source>
+        <translation>a payment came in, or an agreement was made, after it was prepared</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answer may not leave: %1</source>
+        <translation>The machine&apos;s answer may not leave: %1</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5701,10 @@
     <message>
         <source>Sent a voice note</source>
         <translation>Sent a voice note</translation>
+    </message>
+    <message>
+        <source>Answer kept back</source>
+        <translation>Answer kept back</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10397,10 @@
     <message>
         <source>Hand-over</source>
         <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>Besides: %1</translation>
     </message>
 </context>
 <context>

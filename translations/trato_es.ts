@@ -1766,6 +1766,14 @@
         <source>The policy of WhatsApp can&apos;t be understood: %1</source>
         <translation>La política de WhatsApp no se entiende: %1</translation>
     </message>
+    <message>
+        <source>It confirms to them what they asked for.</source>
+        <translation>Confirma lo que la persona pidió.</translation>
+    </message>
+    <message>
+        <source>Who is reached there is told that they hear no more from us.</source>
+        <translation>Quien responde ahí sabe que no recibe nada más nuestro.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2267,6 +2275,34 @@
     <message>
         <source>They say that they paid; no payment came to light</source>
         <translation>Dice que pagó; no apareció ningún pago</translation>
+    </message>
+    <message>
+        <source>the machine suggests: %1 (%2)</source>
+        <translation>la IA sugiere: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>confirm who they are</source>
+        <translation>confirmar quién es</translation>
+    </message>
+    <message>
+        <source>send them a Pix</source>
+        <translation>enviar un Pix</translation>
+    </message>
+    <message>
+        <source>note their promise for %1</source>
+        <translation>anotar la promesa para el %1</translation>
+    </message>
+    <message>
+        <source>they asked the provider for no more messages</source>
+        <translation>pidieron al proveedor no recibir más mensajes</translation>
+    </message>
+    <message>
+        <source>a payment came in, or an agreement was made, after it was prepared</source>
+        <translation>entró un pago o se hizo un acuerdo después de que quedó lista</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answer may not leave: %1</source>
+        <translation>La respuesta de la IA no puede salir: %1</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5701,10 @@
     <message>
         <source>Sent a voice note</source>
         <translation>Mandó un audio</translation>
+    </message>
+    <message>
+        <source>Answer kept back</source>
+        <translation>Respuesta retenida</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10397,10 @@
     <message>
         <source>Hand-over</source>
         <translation>Traspaso</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>Además: %1</translation>
     </message>
 </context>
 <context>

@@ -1766,6 +1766,14 @@
         <source>The policy of WhatsApp can&apos;t be understood: %1</source>
         <translation>A política de WhatsApp não pode ser entendida: %1</translation>
     </message>
+    <message>
+        <source>It confirms to them what they asked for.</source>
+        <translation>Confirma o que a pessoa pediu.</translation>
+    </message>
+    <message>
+        <source>Who is reached there is told that they hear no more from us.</source>
+        <translation>Quem responde ali fica sabendo que não recebe mais nada nosso.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2267,6 +2275,34 @@
     <message>
         <source>They say that they paid; no payment came to light</source>
         <translation>Diz que pagou; nenhum pagamento apareceu</translation>
+    </message>
+    <message>
+        <source>the machine suggests: %1 (%2)</source>
+        <translation>a IA sugere: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>confirm who they are</source>
+        <translation>confirmar quem é</translation>
+    </message>
+    <message>
+        <source>send them a Pix</source>
+        <translation>mandar um Pix</translation>
+    </message>
+    <message>
+        <source>note their promise for %1</source>
+        <translation>anotar a promessa para %1</translation>
+    </message>
+    <message>
+        <source>they asked the provider for no more messages</source>
+        <translation>pediram à operadora para não receber mais mensagens</translation>
+    </message>
+    <message>
+        <source>a payment came in, or an agreement was made, after it was prepared</source>
+        <translation>entrou um pagamento ou foi feito um acordo depois que ela ficou pronta</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answer may not leave: %1</source>
+        <translation>A resposta da IA não pode sair: %1</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5701,10 @@
     <message>
         <source>Sent a voice note</source>
         <translation>Mandou um áudio</translation>
+    </message>
+    <message>
+        <source>Answer kept back</source>
+        <translation>Resposta retida</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10397,10 @@
     <message>
         <source>Hand-over</source>
         <translation>Repasse</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>Também: %1</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,9 @@ channels::TemplateValues valuesOf(const Character& character, QDate due, int day
         {QStringLiteral("partes"), money::reais(money::Money::fromCents(character.debt.cents)) +
                                        QStringLiteral(" de parcelas, sem multa nem juros")},
         {QStringLiteral("vencimento"), due.toString(QStringLiteral("dd/MM/yyyy"))},
+        {QStringLiteral("quando"),
+            (daysLate > 0 ? QStringLiteral("vencido em ") : QStringLiteral("com vencimento em ")) +
+                due.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("dias_atraso"), QString::number(daysLate)},
         {QStringLiteral("contrato"), character.debt.contract},
         {QStringLiteral("assinatura"), QString::fromUtf8(creditorNames[character.creditor])}};

@@ -36,6 +36,7 @@ struct Say {
     QString templateName;
     channels::TemplateValues values = {};
     WhenSaid whenSaid = WhenSaid::HandOver;
+    bool confirms = false; ///< what their message itself brings about: it leaves once, although that forbids messages
 };
 
 /// Give the case to people.
@@ -117,7 +118,7 @@ struct Command {
     Agent agent = Agent::Negotiation;
     Act act;
     QString reason;
-    compliance::Permit permit = compliance::Permit::Do; ///< Suggest: what it says waits for a person to send it
+    compliance::Permit permit = compliance::Permit::Do; ///< Suggest: a person sends what it says, does what it decides
 };
 
 using Commands = std::vector<Command>;

@@ -52,7 +52,8 @@ std::optional<Commands> somebodyElse(const Heard& heard, bool asked, bool confir
     const bool sure = heard.reading.isSure();
     if ((intent == Intent::WrongPerson && sure) || (asked && isNotThem(heard.text))) {
         const QString reason = Words::tr("they say that it is not this person's contact");
-        return Commands{{Agent::Identification, MarkWrongHandle{}, reason}, told("pessoa_errada", reason).front()};
+        return Commands{{Agent::Identification, MarkWrongHandle{}, reason},
+            {Agent::Identification, Say{QStringLiteral("pessoa_errada"), {}, WhenSaid::StaySilent, true}, reason}};
     }
     if (intent != Intent::ThirdParty || !sure)
         return std::nullopt;

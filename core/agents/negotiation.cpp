@@ -303,8 +303,9 @@ private:
     {
         const QString reason = Words::tr("they contest the debt");
         Commands commands{{Agent::Negotiation, PlaceHold{QStringLiteral("dispute"), {}}, reason}};
-        const Commands people = sayAndHandOver("contestacao", "negotiation", "dispute", reason);
-        commands.insert(commands.end(), people.begin(), people.end());
+        commands.push_back(
+            {Agent::Negotiation, Say{QStringLiteral("contestacao"), {}, WhenSaid::StaySilent, true}, reason});
+        commands.push_back(handOver("negotiation", "dispute", reason).front());
         return commands;
     }
 
@@ -325,9 +326,18 @@ private:
         if (!wish.channel)
             wish.channel = namedChannel(m_heard.text);
         const bool isReachable = !wish.channel || m_conversation.reach.contains(channelName(*wish.channel));
-        if (wish.isEmpty() || !isReachable || namesAnother(m_heard.text))
-            return sayAndHandOver("canal_anotado", "negotiation", "channel_change", reason);
-        Commands commands{{Agent::Negotiation, Prefer{wish}, reason}};
+        const bool elsewhere = namesAnother(m_heard.text);
+        // What is known of where they write is not where they want to go on.
+        if (elsewhere)
+            wish.channel.reset();
+        Commands commands;
+        if (!wish.isEmpty())
+            commands.push_back({Agent::Negotiation, Prefer{wish}, reason});
+        if (wish.isEmpty() || !isReachable || elsewhere) {
+            const Commands people = sayAndHandOver("canal_anotado", "negotiation", "channel_change", reason);
+            commands.insert(commands.end(), people.begin(), people.end());
+            return commands;
+        }
         commands.push_back({Agent::Negotiation,
             wish.channel ? Say{QStringLiteral("canal_seguinte"),
                                {{QStringLiteral("canal"), channelInWords(*wish.channel)}}, WhenSaid::StaySilent}

@@ -40,6 +40,13 @@ bool speaks(const Command& command)
            std::holds_alternative<RequestPayment>(command.act);
 }
 
+/// What it says, and what it decides about them: protecting them needs nobody's leave.
+bool needsLeave(const Command& command)
+{
+    return speaks(command) || std::holds_alternative<ConfirmRightParty>(command.act) ||
+           std::holds_alternative<MakePromise>(command.act);
+}
+
 /// The template by which something is said; empty for what says nothing.
 QString familyOf(const Command& command)
 {
@@ -183,7 +190,7 @@ Commands permitted(Commands commands, int autonomy)
         } else if (std::holds_alternative<AskApproval>(command.act)) {
             if (compliance::permitFor(MachineAct::Deal, autonomy) == Permit::No)
                 command = withoutDeal(command);
-        } else if (speaks(command)) {
+        } else if (needsLeave(command)) {
             command.permit = compliance::permitFor(machineActOf(command.agent), autonomy);
         }
     }

@@ -91,8 +91,10 @@ std::optional<Commands> answerOptOut(const Conversation& conversation, const Hea
     Commands commands{{Agent::Identification, OptOut{all}, reason}};
     if (!conversation.humanHolds && !conversation.silenced)
         commands.push_back({Agent::Identification,
-            Say{QStringLiteral("saida"), {{QStringLiteral("canal"), all ? QStringLiteral("por nenhum canal")
-                                                                        : QStringLiteral("por este canal")}}},
+            Say{QStringLiteral("saida"),
+                {{QStringLiteral("canal"),
+                    all ? QStringLiteral("por nenhum canal") : QStringLiteral("por este canal")}},
+                WhenSaid::StaySilent, true},
             reason});
     return commands;
 }

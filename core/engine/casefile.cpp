@@ -38,6 +38,13 @@ QString partsText(const debts::Balance& balance)
     return parts.join(QStringLiteral(", ")) + QStringLiteral(" e ") + last;
 }
 
+/// "vencido em 05/11/2026", and before that "com vencimento em …": nothing is late on its day.
+QString dueText(const debts::Balance& balance)
+{
+    return (balance.daysLate > 0 ? QStringLiteral("vencido em ") : QStringLiteral("com vencimento em ")) +
+           balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
 } // namespace
 
 Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
@@ -50,7 +57,7 @@ Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
         {QStringLiteral("partes"), partsText(balance)},
         {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
-        {QStringLiteral("contrato"), party.contract},
+        {QStringLiteral("quando"), dueText(balance)}, {QStringLiteral("contrato"), party.contract},
         {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
         {QStringLiteral("assinatura"), debts::creditorSignature(party.creditor, party.document, party.address)}};
 }

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// The places of templates: primeiro_nome, credor, valor, partes, vencimento, contrato, dias_atraso, assinatura.
+    /// The places of templates: primeiro_nome, credor, valor, partes, vencimento, quando, contrato, dias_atraso,
+    /// assinatura.
     Result<channels::TemplateValues> values(DebtorId debtor) const;
     /// The contract that they are about: that of the oldest open instalment. Nothing when nothing was ever lent.
     Result<std::optional<ContractId>> contract(DebtorId debtor) const;

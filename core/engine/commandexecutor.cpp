@@ -4,6 +4,7 @@
 #include "agents/offertext.h"
 #include "agents/suggestions.h"
 #include "debts/holds.h"
+#include "engine/debtstanding.h"
 #include "engine/words.h"
 #include "money/reais.h"
 #include "negotiation/promises.h"
@@ -55,6 +56,10 @@ Result<TickReport> CommandExecutor::run(const agents::Commands& commands, const 
     // What was suggested before answers an older message.
     if (context.cause.isValid())
         TRATO_CHECK(agents::Suggestions(m_database, m_clock).withdraw(context.debtor));
+    m_standing = context.standing;
+    if (m_standing.isEmpty()) {
+        TRATO_TRY(m_standing, debtStanding(m_database, context.debtor));
+    }
     TRATO_TRY(const int autonomy, agents::autonomyOf(m_database, context.debtor));
     for (const agents::Command& command : agents::permitted(commands, autonomy))
         TRATO_CHECK(apply(command));
@@ -110,7 +115,11 @@ Result<void> CommandExecutor::speak(const agents::Say& say, agents::Asked asked)
     QJsonObject payload{{QStringLiteral("parameters"), QJsonArray::fromStringList(wording->message.parameters)}};
     if (const QJsonObject asks = toJson(asked); !asks.isEmpty())
         payload.insert(agents::asksField, asks);
-    return m_command->permit == compliance::Permit::Do ? queue(*wording, payload) : suggest(*wording, payload);
+    if (wording->made.discloses)
+        payload.insert(standingField, m_standing);
+    if (say.confirms)
+        payload.insert(QStringLiteral("acknowledges"), m_context->cause.value());
+    return isOnlySuggested() ? suggest(*wording, payload) : queue(*wording, payload);
 }
 
 bool CommandExecutor::asTemplate() const { return m_context->channel == Channel::WhatsApp && !m_context->windowOpen; }
@@ -156,6 +165,15 @@ Result<void> CommandExecutor::suggest(const agents::Wording& wording, const QJso
         return {};
     return escalateTo(
         "negotiation", "suggestion", Words::tr("the machine suggests an answer: %1").arg(m_command->reason));
+}
+
+bool CommandExecutor::isOnlySuggested() const { return m_command->permit != compliance::Permit::Do; }
+
+/// Nothing is done: a person reads what the machine would do, and does it or not.
+Result<void> CommandExecutor::leaveToPerson(const QString& act)
+{
+    return escalateTo(
+        "negotiation", "suggestion", Words::tr("the machine suggests: %1 (%2)").arg(act, m_command->reason));
 }
 
 Result<void> CommandExecutor::escalateTo(const char* desk, const char* code, const QString& reason)
@@ -248,6 +266,8 @@ Result<void> CommandExecutor::perform(const agents::MarkWrongHandle&)
 
 Result<void> CommandExecutor::perform(const agents::ConfirmRightParty&)
 {
+    if (isOnlySuggested())
+        return leaveToPerson(Words::tr("confirm who they are"));
     TRATO_CHECK(parties::Debtors(m_database).confirmRightParty(m_context->debtor, actor(), m_clock.now()));
     return note(QStringLiteral("identity"), Words::tr("They confirmed who they are."));
 }
@@ -303,6 +323,7 @@ Result<void> CommandExecutor::perform(const agents::CloseDeal& close)
     });
     if (!agreement)
         return escalateTo("negotiation", "accepted_offer", agreement.error().message);
+    TRATO_TRY(m_standing, debtStanding(m_database, m_context->debtor));
     const auto offer = negotiation::Offers(m_database, m_clock).valid(m_context->debtor, close.offer);
     const QString words = offer ? agents::offerText(offer->plan) : agreement->number;
     if (close.withApproval)
@@ -347,6 +368,8 @@ Result<void> CommandExecutor::perform(const agents::AskApproval& ask)
 
 Result<void> CommandExecutor::perform(const agents::RequestPayment&)
 {
+    if (isOnlySuggested())
+        return leaveToPerson(Words::tr("send them a Pix"));
     const auto request = m_database.transaction([&] {
         return payments::PaymentRequests(m_database, m_clock)
             .create({.debtor = m_context->debtor}, QStringLiteral("pix"), m_receiver.account, actor());
@@ -402,6 +425,9 @@ Result<void> CommandExecutor::perform(const agents::RecordSurvey& survey)
 
 Result<void> CommandExecutor::perform(const agents::MakePromise& promise)
 {
+    if (isOnlySuggested())
+        return leaveToPerson(
+            Words::tr("note their promise for %1").arg(promise.due.toString(QStringLiteral("dd/MM/yyyy"))));
     const auto made = m_database.transaction([&] {
         return negotiation::Promises(m_database, m_clock)
             .make({.debtor = m_context->debtor,

@@ -29,6 +29,7 @@ struct CommandContext {
     bool windowOpen = true; ///< free text may go on WhatsApp
     Instant heardAt = {};   ///< when they wrote it, by the provider's clock
     QString summary = {};   ///< the last thing that matters, for the queue
+    QString standing = {};  ///< debtStanding() before anything was decided; empty: it is read first
 };
 
 /// The account at the payment provider that agents ask for a Pix, and whose name the payer will see.
@@ -73,6 +74,8 @@ private:
     Result<void> queue(const agents::Wording& wording, const QJsonObject& payload);
     Result<void> suggest(const agents::Wording& wording, const QJsonObject& payload);
     [[nodiscard]] bool asTemplate() const;
+    [[nodiscard]] bool isOnlySuggested() const;
+    Result<void> leaveToPerson(const QString& act);
     Result<void> escalateTo(const char* desk, const char* code, const QString& reason);
     Result<void> note(const QString& kind, const QString& text);
     [[nodiscard]] QString actor() const;
@@ -86,6 +89,7 @@ private:
     const CommandContext* m_context = nullptr;
     const agents::Command* m_command = nullptr;
     agents::TalkState m_talk;
+    QString m_standing;
     int m_said = 0;
     int m_suggested = 0;
     TickReport m_report;

@@ -4,6 +4,7 @@
 #include "channels/email/mailcomposer.h"
 #include "channels/outbox.h"
 #include "debts/holds.h"
+#include "engine/debtstanding.h"
 #include "engine/incomingfiles.h"
 #include "engine/outgoingentry.h"
 #include "engine/understood.h"
@@ -183,6 +184,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
         understanding::weigh(*m_second, words, reading);
     TRATO_TRY(const InteractionId interaction, append(message, sender, toJson(reading)));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
+    TRATO_TRY(const QString standing, debtStanding(m_database, sender.debtor));
     TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now(),
                                                      writtenNotAfter(message.at, m_item->receivedAt)));
     conversation.identified = sender.known;
@@ -202,7 +204,8 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
                 .windowOpen = true,
                 .heardAt = message.at,
                 .summary = message.text.isEmpty() ? channels::messageKindName(message.kind)
-                                                  : QStringLiteral("“%1”").arg(message.text.simplified().left(120))}));
+                                                  : QStringLiteral("“%1”").arg(message.text.simplified().left(120)),
+                .standing = standing}));
     TRATO_CHECK(endTurn(sender.debtor));
     return report;
 }
@@ -391,6 +394,14 @@ Result<TickReport> EventHandler::handleEvent(const channels::OptOut& optOut)
     TRATO_TRY(const Sender sender, identify(optOut.from, m_clock.now()));
     const bool stop = optOut.preference == channels::Preference::Stop;
     const bool marketing = optOut.category == QStringLiteral("marketing_messages");
+    qint64 recalled = 0;
+    if (stop && !marketing) {
+        TRATO_TRY(recalled, channels::Outbox(m_database)
+                                .recall({.debtor = sender.debtor,
+                                            .channel = m_item->delivery.channel,
+                                            .reason = Words::tr("they asked the provider for no more messages")},
+                                    m_clock.now()));
+    }
     TRATO_TRY(const InteractionId interaction,
         timeline::Timeline(m_database)
             .append({.debtor = sender.debtor,
@@ -405,7 +416,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::OptOut& optOut)
                 .provider = m_item->delivery.provider,
                 .providerId = optOut.providerId,
                 .inbox = m_item->id,
-                .payload = {{QStringLiteral("category"), optOut.category}}}));
+                .payload = {{QStringLiteral("category"), optOut.category}, {QStringLiteral("recalled"), recalled}}}));
     TRATO_CHECK(parties::Consents(m_database)
                     .record(sender.debtor,
                         {.channel = m_item->delivery.channel,

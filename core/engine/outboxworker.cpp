@@ -6,6 +6,7 @@
 #include "channels/accountpauses.h"
 #include "channels/attachments.h"
 #include "compliance/overrides.h"
+#include "engine/debtstanding.h"
 #include "engine/outgoingentry.h"
 #include "engine/words.h"
 #include "queue/baton.h"
@@ -24,6 +25,9 @@ using channels::OutboxRow;
 namespace {
 
 constexpr int uncertainBatch = 20;
+/// Work for people.
+constexpr const char* answered = "answered";
+constexpr const char* answerRefused = "answer_refused";
 
 compliance::Act actOf(const OutboxRow& row, const QString& worker, Instant now)
 {
@@ -43,7 +47,8 @@ compliance::Act actOf(const OutboxRow& row, const QString& worker, Instant now)
                                                                        : compliance::Disclosure::Debt,
         .text = message.subject + u'\n' + message.body,
         .contract = message.contract.value_or(ContractId()),
-        .outbox = row.id};
+        .outbox = row.id,
+        .acknowledges = InteractionId(message.payload[QStringLiteral("acknowledges")].toInteger())};
 }
 
 QJsonObject traceOf(const compliance::Verdict& verdict)
@@ -119,7 +124,7 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
 {
     channels::ChannelAdapter* const sender = m_adapters.forChannel(row.message.channel);
     if (!sender)
-        return keepBack(
+        return endOrWait(
             row, {QStringLiteral("no_account"), Words::tr("No account is set up for this channel."), {}, {}});
     TRATO_TRY(const auto other, takeTurn(row, m_clock.now()));
     if (other)
@@ -170,7 +175,7 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
         const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, m_worker, now)));
     m_overrides = verdict.overridesUsed();
     if (verdict.allowed)
-        return std::optional<TickReport>();
+        return keepIfOvertaken(row);
     const compliance::RuleOutcome* const denial = verdict.denial();
     if (denial && denial->rule == QStringLiteral("autonomy")) {
         TRATO_TRY(
@@ -178,12 +183,28 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
         return std::optional(left);
     }
     if (denial && denial->rule == QStringLiteral("baton") && isAnswer(row)) {
-        TRATO_TRY(const TickReport left, leaveToPeople(row, {denial->rule, denial->reason(), {}, traceOf(verdict)}));
+        TRATO_TRY(const TickReport left,
+            leaveToPeople(row, {denial->rule, denial->reason(), {}, traceOf(verdict)}, answered));
         return std::optional(left);
     }
     TRATO_TRY(
-        const TickReport kept, keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason() : QString(),
-                                                 verdict.nextAllowed, traceOf(verdict)}));
+        const TickReport kept, endOrWait(row, {denial ? denial->rule : QString(), denial ? denial->reason() : QString(),
+                                                  verdict.nextAllowed, traceOf(verdict)}));
+    return std::optional(kept);
+}
+
+/// Nobody reads of a debt as it stood before their payment, or before the agreement.
+Result<std::optional<TickReport>> OutboxWorker::keepIfOvertaken(const OutboxRow& row)
+{
+    const QString prepared = row.message.payload[standingField].toString();
+    if (prepared.isEmpty())
+        return std::optional<TickReport>();
+    TRATO_TRY(const QString standing, debtStanding(m_database, row.message.debtor));
+    if (standing == prepared)
+        return std::optional<TickReport>();
+    TRATO_TRY(const TickReport kept,
+        endOrWait(row, {QStringLiteral("payment_known"),
+                           Words::tr("a payment came in, or an agreement was made, after it was prepared"), {}, {}}));
     return std::optional(kept);
 }
 
@@ -212,17 +233,27 @@ Result<TickReport> OutboxWorker::leaveAsSuggestion(const OutboxRow& row, const c
     });
 }
 
+/// They wrote and wait: what may never leave is answered by a person, who sees why.
+Result<TickReport> OutboxWorker::endOrWait(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
+{
+    const bool isOver = refusal.nextAllowed.isNever();
+    return isOver && isAnswer(row) ? leaveToPeople(row, refusal, answerRefused) : keepBack(row, refusal);
+}
+
 /// An answer doesn't wait until the person who took the case is done: by then they have answered, or another person
 /// does.
-Result<TickReport> OutboxWorker::leaveToPeople(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
+Result<TickReport> OutboxWorker::leaveToPeople(
+    const OutboxRow& row, const channels::Outbox::Refusal& refusal, const char* code)
 {
+    const QString words = code == answered ? Words::tr("They wait for an answer: the machine's was kept back")
+                                           : Words::tr("The machine's answer may not leave: %1").arg(refusal.reason);
     return m_database.transaction([&]() -> Result<TickReport> {
         TRATO_TRY(TickReport report, keepBack(row, refusal));
         TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
                         .open({.debtor = row.message.debtor,
                             .desk = QStringLiteral("negotiation"),
-                            .reason = QStringLiteral("answered"),
-                            .summary = Words::tr("They wait for an answer: the machine's was kept back"),
+                            .reason = QLatin1StringView(code),
+                            .summary = words,
                             .channel = row.message.channel}));
         ++report.escalated;
         return report;

@@ -35,10 +35,13 @@ private:
     Result<TickReport> process(const channels::OutboxRow& row);
     Result<std::optional<channels::Outbox::Refusal>> takeTurn(const channels::OutboxRow& row, Instant now);
     Result<TickReport> processInTurn(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
-    Result<TickReport> leaveToPeople(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
+    Result<TickReport> leaveToPeople(
+        const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal, const char* code);
+    Result<TickReport> endOrWait(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     Result<TickReport> leaveAsSuggestion(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     /// Keeps a row back when it may not leave; nothing: it may.
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
+    Result<std::optional<TickReport>> keepIfOvertaken(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     Result<Instant> handOver(const channels::OutboxRow& row);

@@ -24,8 +24,10 @@ timeline::NewInteraction entryOf(
     QJsonObject payload{{QStringLiteral("template"), message.templateName}, {QStringLiteral("reason"), message.reason},
         {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose},
         {QStringLiteral("handed_over"), row.updatedAt.microseconds()}};
-    if (message.payload.contains(agents::asksField))
-        payload.insert(agents::asksField, message.payload[agents::asksField]);
+    for (const QLatin1StringView field : {agents::asksField, QLatin1StringView("acknowledges")}) {
+        if (message.payload.contains(field))
+            payload.insert(field, message.payload[field]);
+    }
     return {.debtor = message.debtor,
         .at = now,
         .channel = message.channel,

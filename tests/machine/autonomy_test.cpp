@@ -19,13 +19,20 @@ TEST_P(AutonomyTest, atZeroNothingOfTheMachineLeaves)
     level(0);
     for (const Intent intent : understanding::allIntents()) {
         const DebtorId known = debtor();
-        ASSERT_RESULT(hear(known, Channel::WhatsApp, heard(intent, u"quero resolver"_s)));
+        agents::Heard message = heard(intent, u"quero resolver"_s);
+        message.reading.date = clock.today().addDays(1);
+        ASSERT_RESULT(hear(known, Channel::WhatsApp, message));
         const DebtorId stranger = debtor();
         run(u"UPDATE debtor SET right_party_at = NULL WHERE id = %1"_s.arg(stranger.value()));
         ASSERT_RESULT(hear(stranger, Channel::Sms, heard(intent, u"oi"_s, Channel::Sms)));
     }
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox"_s), 0) << "what the agents would say is not even queued";
     EXPECT_GT(suggestionsOpen(), 10);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM promise"_s), 0) << "a person notes it";
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM payment_request"_s), 0);
+    EXPECT_EQ(
+        number(u"SELECT COUNT(*) FROM debtor WHERE right_party_at IS NOT NULL AND right_party_by LIKE 'agent:%'"_s), 0);
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'suggestion'"_s), 10);
     for (const char* actor : {"agent:identification", "agent:negotiation", "agent:follow_up", "cadence:padrao"})
         queue(message(debtor(), QLatin1StringView(actor), Channel::Sms));
     work();

@@ -225,11 +225,12 @@ private:
         ASSERT_TRUE(m_mayspeak) << "nothing is said in silence, to people's cases and to strangers";
         ASSERT_FALSE(m_conversation.autonomy <= 0 && m_command->permit == compliance::Permit::Do)
             << "at level 0 nothing leaves by itself";
-        for (const auto& [place, value] : std::initializer_list<std::pair<const char*, QString>>{
-                 {"primeiro_nome", m_name}, {"credor", QStringLiteral("Lojas Aurora")},
-                 {"valor", money::reais(m_situation.total())}, {"partes", QStringLiteral("tudo de parcelas")},
-                 {"vencimento", QStringLiteral("05/11/2026")}, {"contrato", QStringLiteral("C-1")},
-                 {"assinatura", QStringLiteral("Lojas Aurora")}, {"canal", QStringLiteral("por SMS")}}) {
+        for (const auto& [place, value] :
+            std::initializer_list<std::pair<const char*, QString>>{{"primeiro_nome", m_name},
+                {"credor", QStringLiteral("Lojas Aurora")}, {"valor", money::reais(m_situation.total())},
+                {"partes", QStringLiteral("tudo de parcelas")}, {"vencimento", QStringLiteral("05/11/2026")},
+                {"quando", QStringLiteral("vencido em 05/11/2026")}, {"contrato", QStringLiteral("C-1")},
+                {"assinatura", QStringLiteral("Lojas Aurora")}, {"canal", QStringLiteral("por SMS")}}) {
             if (!values.contains(QLatin1StringView(place)))
                 values.insert(QLatin1StringView(place), value);
         }
@@ -278,10 +279,7 @@ private:
     void perform(const MarkWrongHandle&, const Heard&) { m_conversation.rightParty = false; }
     void perform(const WithdrawRightParty&, const Heard&) { m_conversation.rightParty = false; }
     void perform(const CheckPayment&, const Heard&) {}
-    void perform(const Prefer& prefer, const Heard&)
-    {
-        ASSERT_TRUE(!prefer.wish.channel || m_conversation.reach.contains(channelName(*prefer.wish.channel)));
-    }
+    void perform(const Prefer& prefer, const Heard&) { ASSERT_FALSE(prefer.wish.isEmpty()); }
     void perform(const RecordSurvey& survey, const Heard&) { ASSERT_TRUE(survey.score >= 0 && survey.score <= 10); }
     void perform(const ConfirmRightParty&, const Heard& heard)
     {

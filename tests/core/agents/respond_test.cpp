@@ -418,13 +418,16 @@ TEST(Respond, AStatedChannelThatReachesThemIsTaken)
     Conversation conversation = confirmed();
     const Heard wish = heard(Intent::AskChannelChange, QStringLiteral("por aqui não, me escreve por e-mail"));
     EXPECT_TRUE(find<Escalate>(respond(conversation, wish)));
+    ASSERT_TRUE(find<Prefer>(respond(conversation, wish))) << "it is remembered, whoever sees to it";
     conversation.reach = {QStringLiteral("email")};
     const Commands commands = respond(conversation, wish);
     ASSERT_TRUE(find<Prefer>(commands));
     EXPECT_EQ(find<Prefer>(commands)->wish.channel, Channel::Email);
     EXPECT_FALSE(find<Escalate>(commands));
-    EXPECT_TRUE(find<Escalate>(respond(conversation,
-        heard(Intent::AskChannelChange, QStringLiteral("Prefiro tratar pelo whats do meu outro número")))));
+    const Commands another = respond(
+        conversation, heard(Intent::AskChannelChange, QStringLiteral("Prefiro tratar pelo whats do meu outro número")));
+    EXPECT_TRUE(find<Escalate>(another));
+    EXPECT_FALSE(find<Prefer>(another)) << "which number, a person asks";
 }
 
 TEST(Respond, AGradeIsKeptOnlyAfterItsQuestion)
@@ -449,7 +452,9 @@ TEST(Respond, AtLevelZeroNothingIsSaidByItself)
                 const bool speaks = std::holds_alternative<Say>(command.act) ||
                                     std::holds_alternative<ShowOffers>(command.act) ||
                                     std::holds_alternative<RequestPayment>(command.act);
-                EXPECT_TRUE(!speaks || command.permit == compliance::Permit::Suggest);
+                const bool decides = std::holds_alternative<ConfirmRightParty>(command.act) ||
+                                     std::holds_alternative<MakePromise>(command.act);
+                EXPECT_TRUE(!(speaks || decides) || command.permit == compliance::Permit::Suggest);
                 EXPECT_FALSE(std::holds_alternative<CloseDeal>(command.act));
             }
         }

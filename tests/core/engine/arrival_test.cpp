@@ -1,4 +1,5 @@
 #include "channels/inbox.h"
+#include "channels/outbox.h"
 #include "channels/reception.h"
 #include "debts/holds.h"
 #include "engine/engine.h"
@@ -25,6 +26,8 @@ protected:
         return debtor;
     }
 
+    QString lastBody() { return column(u"SELECT body FROM outbox ORDER BY id DESC LIMIT 1"_s).front(); }
+
     Result<void> comes(const QByteArray& form)
     {
         channels::Inbox inbox(database());
@@ -50,6 +53,46 @@ TEST_P(ArrivalTest, DaysInAnSmsCountFromWhenItCame)
     EXPECT_EQ(
         column(u"SELECT due FROM promise"_s), std::vector<QString>{clock.today().addDays(1).toString(Qt::ISODate)});
     EXPECT_EQ(number(u"SELECT last_inbound_at FROM contact_point"_s), clock.now().microseconds());
+}
+
+TEST_P(ArrivalTest, AWishToStopThatTheProviderTellsTakesBackWhatWaits)
+{
+    const DebtorId debtor = lateDebtor();
+    for (const Channel channel : {Channel::Sms, Channel::Email})
+        ASSERT_RESULT(channels::Outbox(database())
+                          .queue({.debtor = debtor,
+                                     .channel = channel,
+                                     .handle = u"+5511987654321"_s,
+                                     .purpose = u"collection"_s,
+                                     .body = u"Bom dia"_s,
+                                     .origin = u"cadence"_s,
+                                     .actor = u"cadence:padrao"_s,
+                                     .reason = u"passo"_s,
+                                     .notBefore = clock.now() + 24h},
+                              clock.now()));
+    ASSERT_RESULT(
+        comes("MessageSid=SM3&SmsSid=SM3&SmsStatus=received&From=%2B5511987654321&To=%2B551140028923&Body=PARAR"
+              "&OptOutType=STOP&AccountSid=AC1&NumMedia=0&ApiVersion=2010-04-01"));
+    EXPECT_EQ(column(u"SELECT state FROM outbox ORDER BY id"_s),
+        (std::vector<QString>{u"recalled"_s, u"queued"_s, u"recalled"_s}))
+        << "the provider confirms it to them itself: our own last word goes too";
+}
+
+TEST_P(ArrivalTest, SomethingThatIsNotDueYetIsNotSaidToBeLate)
+{
+    const DebtorId debtor = lateDebtor();
+    run(u"UPDATE portfolio SET autonomy = 3"_s);
+    const QByteArray asks = "&SmsStatus=received&Body=quanto+eu+devo%3F&To=%2B551140028923&From=%2B5511987654321"
+                            "&AccountSid=AC1&NumMedia=0&ApiVersion=2010-04-01";
+    ASSERT_RESULT(comes("MessageSid=SM1&SmsSid=SM1" + asks));
+    EXPECT_TRUE(lastBody().contains(u"vencido em"_s)) << lastBody().toStdString();
+    run(u"UPDATE instalment SET due = '%1'"_s.arg(clock.today().addDays(12).toString(Qt::ISODate)));
+    run(u"DELETE FROM talk_state"_s);
+    clock.advance(1h);
+    ASSERT_RESULT(comes("MessageSid=SM2&SmsSid=SM2" + asks));
+    EXPECT_TRUE(lastBody().contains(u"com vencimento em"_s)) << lastBody().toStdString();
+    EXPECT_FALSE(lastBody().contains(u"vencido"_s) || lastBody().contains(u"desde"_s));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox WHERE debtor_id = %1"_s.arg(debtor.value())), 2);
 }
 
 TEST_P(ArrivalTest, AHoldKeepsTheMachineSilentWhenThePersonsLeaseIsOver)

@@ -26,6 +26,9 @@ TEST_P(Truth6_EveryActHasAReason, whateverTheyWrite)
         message.reading.sensitivities = {static_cast<understanding::Sensitivity>(sensitivity)};
         ASSERT_RESULT(hear(id, Channel::WhatsApp, message));
     }
+    const DebtorId disputed = debtor();
+    ASSERT_RESULT(hear(disputed, Channel::Sms, heard(understanding::Intent::Dispute, u"não devo"_s, Channel::Sms)));
+    queue(message(disputed, u"cadence:padrao"_s));
     work();
     const auto without = [this](const QString& table, const QString& reason, const QString& only) {
         EXPECT_GT(number(u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(table, only)), 0) << table.toStdString();

@@ -1,6 +1,6 @@
 -- Not while a stop of the machine covers it, nor while somebody else has the debtor, whoever committed that since the row was
 -- looked at: another person, another engine (only machines yield to one), or nobody, in silence. A payment is acknowledged
--- beside a person.
+-- beside a person. Nor with words about the debt that a payment or an agreement has overtaken since they were prepared.
 UPDATE outbox SET state = 'handed_over', attempts = attempts + 1, updated_at = :now
 WHERE debtor_id = :debtor_id AND id = :id AND state = 'claimed' AND claimed_by = :worker AND lease_until > :now
     AND (origin = 'human' OR NOT EXISTS (
@@ -15,3 +15,6 @@ WHERE debtor_id = :debtor_id AND id = :id AND state = 'claimed' AND claimed_by =
                 WHEN baton.holder_kind = 'agent' THEN outbox.origin <> 'human' AND baton.holder <> :worker
                 ELSE outbox.origin <> 'human'
             END)
+    AND (outbox.payload IS NULL OR outbox.payload NOT LIKE '%"standing":"%' OR outbox.payload LIKE '%"standing":"' || (
+-- include agents/parts/debt_standing
+    ) || '"%')

@@ -8,11 +8,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const TemplateValues everything{{u"primeiro_nome"_s, u"Ana"_s}, {u"credor"_s, u"Lojas Aurora"_s},
-    {u"valor"_s, u"R$\u00A0120,50"_s}, {u"vencimento"_s, u"05/11/2026"_s}, {u"dias_atraso"_s, u"14"_s},
-    {u"contrato"_s, u"7879-1"_s}, {u"assinatura"_s, u"Lojas Aurora"_s}, {u"opcoes"_s, u"1) À vista\n2) 3 × R$ 40,00"_s},
-    {u"oferta"_s, u"3 × R$ 40,00"_s}, {u"pix"_s, u"000201abc"_s}, {u"data"_s, u"27/11"_s}, {u"canal"_s, u"por SMS"_s},
-    {u"parcelas"_s, u"3"_s}, {u"recebedor"_s, u"Lojas Aurora"_s}, {u"entrada"_s, u"R$\u00A030,00"_s},
-    {u"parcela"_s, u"R$\u00A040,00"_s}, {u"linha"_s, u"00190.00009 03128.557007"_s},
+    {u"valor"_s, u"R$\u00A0120,50"_s}, {u"vencimento"_s, u"05/11/2026"_s}, {u"quando"_s, u"vencido em 05/11/2026"_s},
+    {u"dias_atraso"_s, u"14"_s}, {u"contrato"_s, u"7879-1"_s}, {u"assinatura"_s, u"Lojas Aurora"_s},
+    {u"opcoes"_s, u"1) À vista\n2) 3 × R$ 40,00"_s}, {u"oferta"_s, u"3 × R$ 40,00"_s}, {u"pix"_s, u"000201abc"_s},
+    {u"data"_s, u"27/11"_s}, {u"canal"_s, u"por SMS"_s}, {u"parcelas"_s, u"3"_s}, {u"recebedor"_s, u"Lojas Aurora"_s},
+    {u"entrada"_s, u"R$\u00A030,00"_s}, {u"parcela"_s, u"R$\u00A040,00"_s}, {u"linha"_s, u"00190.00009 03128.557007"_s},
     {u"partes"_s, u"R$\u00A0120,50 de parcelas"_s}, {u"numero"_s, u"2"_s}, {u"pedido"_s, u"30/12"_s},
     {u"resto"_s, u"R$\u00A010,00"_s}, {u"link"_s, u"https://pagar.exemplo.com.br/i/7q2k"_s}};
 
