@@ -12,6 +12,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr double least = 1e-6;
+/// The least threshold for a message that plainly wants something of the desk.
+constexpr double plainThreshold = 0.15;
 
 double logit(double probability)
 {
@@ -69,6 +71,13 @@ double Calibration::sensitivity(Sensitivity sensitivity, double model) const
     return 1.0 / (1.0 + std::exp(-(line.slope * logit(model) + line.shift)));
 }
 
+bool Calibration::confirms(Sensitivity sensitivity, double model)
+{
+    constexpr double leastOfGravest = 0.018;
+    constexpr double leastOfOthers = 0.04;
+    return model >= (isGravest(sensitivity) ? leastOfGravest : leastOfOthers);
+}
+
 Calibration::Marks Calibration::guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt) const
 {
     Marks marks{};
@@ -80,7 +89,8 @@ Calibration::Marks Calibration::guessed(const std::vector<double>& model, const 
         if (guarded[place])
             continue;
         const double probable = sensitivity(label, model[place]);
-        marks[place] = probable >= sensitivities[place].threshold;
+        const double threshold = sensitivities[place].threshold;
+        marks[place] = probable >= (doubt == Doubt::Counts ? threshold : std::max(threshold, plainThreshold));
         none *= 1.0 - probable;
         if (probable > highest) {
             highest = probable;

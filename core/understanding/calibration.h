@@ -37,6 +37,10 @@ struct Calibration {
     using Marks = std::array<bool, sensitivityCount>;
     /// Whether `anyThreshold` is looked at. A message that plainly wants something of the desk hints at nothing.
     enum class Doubt { Counts, Dismissed };
+    /// Whether a phrase that means `sensitivity` counts: not where the models, which don't know the phrases, find next
+    /// to nothing of it in the words around ("morreu aquele cantor", "tô com a corda no pescoço com o prazo").
+    [[nodiscard]] static bool confirms(Sensitivity sensitivity, double model);
+
     /// The sensitivities that the models alone speak for, but for those that a near miss guards.
     [[nodiscard]] Marks guessed(
         const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts) const;

@@ -139,6 +139,34 @@ void addLetterGroups(std::string_view word, Gathering& features)
     }
 }
 
+/// Letters of words that follow each other, with what stands between: endings and beginnings together say what neither
+/// word says alone ("nao aguento", "vou sumir").
+void addGroupsAcross(const Tokens& words, Gathering& features)
+{
+    constexpr size_t shortest = 5;
+    constexpr size_t longest = 6;
+    std::string& text = features.scratch();
+    text.clear();
+    for (const std::string_view word : words)
+        text.append(word).append(1, ' ');
+    size_t blank = text.find(' ');
+    for (size_t from = 0; from + shortest <= text.size(); ++from) {
+        if (text[from] == ' ') {
+            blank = text.find(' ', from + 1);
+            continue;
+        }
+        if (blank + 2 > from + longest)
+            continue; // no word ends within the group
+        Hash hash('C');
+        const size_t end = std::min(from + longest, text.size());
+        for (size_t at = from; at < end; ++at) {
+            hash.add(text[at]);
+            if (at + 1 >= from + shortest && blank < at)
+                features.add(hash.place(), letterWeight);
+        }
+    }
+}
+
 void addWords(const Tokens& words, Gathering& features)
 {
     for (size_t i = 0; i < words.size(); ++i) {
@@ -174,9 +202,10 @@ void addKinds(const Tokens& kinds, Gathering& features)
 std::vector<Feature> featuresOf(const QByteArray& line)
 {
     const Sorted sorted = sortedTokens(std::string_view(line.constData(), static_cast<size_t>(line.size())));
-    constexpr size_t groupsPerLetter = 4;
+    constexpr size_t groupsPerLetter = 5;
     Gathering features(groupsPerLetter * static_cast<size_t>(line.size()));
     addWords(sorted.words, features);
+    addGroupsAcross(sorted.words, features);
     addKinds(sorted.kinds, features);
     for (const std::string_view token : sorted.others)
         features.add(Hash('o').add(token).place(), wordWeight);

@@ -17,7 +17,8 @@ struct Feature {
 inline constexpr uint32_t featurePlaces = 1U << 17;
 
 /// What a linear model sees in a line of `intentLine` or `sensitivityLine`: words, neighbours, groups of three to five
-/// letters, kinds of words near each other. Each place once; the squares of the weights add up to one.
+/// letters and of five and six across the ends of words, kinds of words near each other. Each place once; the squares
+/// of the weights add up to one.
 std::vector<Feature> featuresOf(const QByteArray& line);
 
 } // namespace trato::understanding

@@ -3,6 +3,8 @@
 #include "understanding/classifier.h"
 #include "understanding/linearmodel.h"
 
+#include <QByteArrayList>
+
 namespace trato::understanding {
 
 /// What is learned: the one intent, or the sensitivities.
@@ -11,7 +13,8 @@ enum class Subject { Intents, Sensitivities };
 QStringList labelsOf(Subject subject);
 
 /// Two models of one subject that err differently: a fastText model, which knows words by the company they keep, and a
-/// linear one, which knows them one by one. What they say is averaged.
+/// linear one, which knows them one by one. Of the intents what they say is averaged. Of the sensitivities the linear
+/// one is by far the better judge of what nobody trained on; the other has a small say, and only in the whole message.
 class Judge final {
 public:
     Judge(Subject subject, std::unique_ptr<Classifier> classifier, LinearModel linear);
@@ -22,6 +25,13 @@ public:
 
     /// One probability per label of the subject, in their order.
     [[nodiscard]] std::vector<double> probabilities(const QByteArray& line) const;
+
+    /// What is said of a line of which `pieces` are parts: a piece speaks for the whole where it says clearly more.
+    struct Said {
+        std::vector<double> probabilities;
+        std::vector<int> pieces; ///< of each label the piece that speaks for it; -1: the whole line
+    };
+    [[nodiscard]] Said said(const QByteArray& line, const QByteArrayList& pieces) const;
 
 private:
     Subject m_subject;

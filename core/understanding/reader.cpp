@@ -15,43 +15,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The words [first, end) of one sentence.
-struct Sentence {
-    int first = 0;
-    int end = 0;
-};
-
-/// A sentence without an end, as voice notes are written out, in pieces that overlap.
-void appendPieces(Sentence sentence, QVector<Sentence>& sentences)
-{
-    constexpr int longest = 24;
-    constexpr int piece = 16;
-    sentences.append(sentence);
-    if (sentence.end - sentence.first <= longest)
-        return;
-    for (int first = sentence.first; first + piece / 2 < sentence.end; first += piece / 2)
-        sentences.append({first, std::min(first + piece, sentence.end)});
-}
-
-/// The sentences of three words and more. A short message is read as a whole only.
-QVector<Sentence> sentencesOf(const Words& words)
-{
-    constexpr int shortMessage = 12;
-    constexpr int fewestWords = 3;
-    QVector<Sentence> sentences;
-    if (words.size() <= shortMessage)
-        return sentences;
-    int first = 0;
-    for (int i = 0; i <= words.size(); ++i) {
-        if (i < words.size() && !endsSentence(words[i]))
-            continue;
-        if (i - first >= fewestWords)
-            appendPieces({first, i}, sentences);
-        first = i + 1;
-    }
-    return sentences;
-}
-
 bool saysNothing(const Words& words)
 {
     return std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is("."_L1) || word.is(","_L1); });
@@ -139,38 +102,31 @@ ValueIntents Reader::Parts::readIntent(const Analysis& analysis, const Message& 
 
 void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading) const
 {
-    const Sentence whole{0, static_cast<int>(analysis.words.size())};
-    std::array<Sentence, sensitivityCount> where;
-    where.fill(whole);
-    std::vector<double> said = sensitivities->probabilities(sensitivityLine(analysis, whole.first, whole.end));
-    for (const Sentence& sentence : sentencesOf(analysis.words)) {
-        const std::vector<double> alone =
-            sensitivities->probabilities(sensitivityLine(analysis, sentence.first, sentence.end));
-        for (size_t i = 0; i < said.size(); ++i) {
-            if (alone[i] > said[i]) {
-                said[i] = alone[i];
-                where[i] = sentence;
-            }
-        }
-    }
+    const int end = static_cast<int>(analysis.words.size());
+    const QVector<Passage> pieces = passagesOf(analysis.words);
+    const Judge::Said said = sensitivities->said(sensitivityLine(analysis, 0, end), sensitivityLines(analysis, pieces));
+    const auto where = [&](size_t place) {
+        return said.pieces[place] < 0 ? Passage{0, end} : pieces[said.pieces[place]];
+    };
     const auto addEvidence = [&](Sensitivity sensitivity, int first, int end, std::optional<double> certainty) {
         reading.evidence.append(
             {sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to, certainty});
     };
     const auto doubt = isPlainBusiness(reading) ? Calibration::Doubt::Dismissed : Calibration::Doubt::Counts;
-    const Calibration::Marks guessed = calibration.guessed(said, analysis.phrases.guarded, doubt);
+    const Calibration::Marks guessed = calibration.guessed(said.probabilities, analysis.phrases.guarded, doubt);
     for (const Sensitivity sensitivity : allSensitivities()) {
         const auto place = static_cast<size_t>(sensitivity);
-        const bool sure = analysis.phrases.isSure(sensitivity);
+        const bool sure =
+            analysis.phrases.isSure(sensitivity) && Calibration::confirms(sensitivity, said.probabilities[place]);
         if (!sure && !guessed[place])
             continue;
         reading.sensitivities.append(sensitivity);
         for (const PhraseHit& hit : analysis.phrases.sure) {
-            if (hit.sensitivity == sensitivity)
+            if (sure && hit.sensitivity == sensitivity)
                 addEvidence(sensitivity, hit.first, hit.end, {});
         }
         if (!sure)
-            addEvidence(sensitivity, where[place].first, where[place].end, said[place]);
+            addEvidence(sensitivity, where(place).first, where(place).end, said.probabilities[place]);
     }
 }
 

@@ -25,14 +25,14 @@ int amountLeaning(Intent intent)
     case Intent::PromiseToPay:
     case Intent::AskPaymentSlip:
     case Intent::ClaimsPaid: return 1;
-    case Intent::AskOffer:
-    case Intent::AskExtension:
+    case Intent::AskOffer: return 0;
+    case Intent::AskExtension: return -1;
     case Intent::PaymentProblem:
-    case Intent::ThirdParty: return 0;
+    case Intent::ThirdParty:
     case Intent::Other:
     case Intent::AskHuman:
     case Intent::AskCallback:
-    case Intent::AskChannelChange: return -1;
+    case Intent::AskChannelChange:
     case Intent::Greeting:
     case Intent::ConfirmIdentity:
     case Intent::WrongPerson:
@@ -41,15 +41,19 @@ int amountLeaning(Intent intent)
     case Intent::Dispute:
     case Intent::OptOut:
     case Intent::DataRequest:
-    case Intent::Thanks: return -3;
+    case Intent::Thanks: break;
     }
-    return 0;
+    return -9;
 }
 
-bool namesInstalments(Intent intent)
+/// Who wants slips names a plan with "3 boletos de 900" and none with "os 3 boletos".
+bool namesInstalments(const Analysis& analysis, const InstalmentMention& mention, Intent intent)
 {
+    static const Vocabulary known{"os"_L1, "as"_L1, "dos"_L1, "das"_L1, "de"_L1, "meus"_L1, "minhas"_L1};
+    if (intent == Intent::AskPaymentSlip)
+        return !known.has(wordAt(analysis.words, mention.first - 1));
     return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer ||
-           intent == Intent::PromiseToPay || intent == Intent::AskPaymentSlip;
+           intent == Intent::PromiseToPay;
 }
 
 /// The least weight a day needs to be the one to pay or to call on.
@@ -80,18 +84,44 @@ bool isPartOfDay(const Analysis& analysis, const AmountMention& amount)
         [&](const DateMention& date) { return date.first < amount.first && amount.end <= date.end; });
 }
 
-void readAmount(const Analysis& analysis, Intent intent, Reading& reading)
+/// "fico com a de 24": a length of plan.
+bool isLength(const Analysis& analysis, const AmountMention& amount)
 {
-    constexpr int needed = 2;
+    return std::any_of(analysis.instalments.begin(), analysis.instalments.end(), [&](const InstalmentMention& plan) {
+        return plan.first == amount.first && amount.cents == plan.count * qint64{100};
+    });
+}
+
+/// Of several sums: a down payment, then the part of a plan (of the plan taken, where it is named: "fico com a de
+/// doze"), then where both would meet.
+int rankOf(const AmountMention& mention, std::optional<int> plan)
+{
+    if (mention.downPayment)
+        return 4;
+    if (mention.instalments > 0)
+        return mention.instalments == plan ? 3 : 2;
+    return mention.closing ? 1 : 0;
+}
+
+const AmountMention* amountFrom(const Analysis& analysis, int hurdle, std::optional<int> plan)
+{
     const AmountMention* best = nullptr;
-    const auto rank = [](const AmountMention& mention) {
-        return mention.downPayment ? 2 : mention.instalments > 0 ? 1 : 0;
-    };
     for (const AmountMention& mention : analysis.amounts) {
-        const bool counts = mention.weight + amountLeaning(intent) >= needed && !isPartOfDay(analysis, mention);
-        if (counts && (!best || rank(mention) > rank(*best)))
+        const bool counts = mention.weight >= hurdle && !isPartOfDay(analysis, mention) && !isLength(analysis, mention);
+        if (counts && (!best || rankOf(mention, plan) > rankOf(*best, plan)))
             best = &mention;
     }
+    return best;
+}
+
+void readAmount(const Analysis& analysis, const ValueIntents& intents, Reading& reading)
+{
+    constexpr int needed = 2;
+    const int leaning = amountLeaning(intents.ofSums);
+    const AmountMention* best = amountFrom(analysis, needed - leaning, reading.instalments);
+    if (!best && leaning > 0 &&
+        intents.sumsAreMeant) // who offers, promises or paid means a sum that nothing speaks against
+        best = amountFrom(analysis, 0, reading.instalments);
     if (!best)
         return;
     reading.amountCents = best->cents;
@@ -100,13 +130,13 @@ void readAmount(const Analysis& analysis, Intent intent, Reading& reading)
 
 void readInstalments(const Analysis& analysis, Intent intent, Reading& reading)
 {
-    if (!namesInstalments(intent))
-        return;
+    const auto counts = [&](const InstalmentMention& mention) {
+        return !mention.refused && namesInstalments(analysis, mention, intent);
+    };
     auto found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
-        [](const InstalmentMention& mention) { return !mention.refused && mention.chosen; });
+        [&](const InstalmentMention& mention) { return counts(mention) && mention.chosen; });
     if (found == analysis.instalments.end())
-        found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
-            [](const InstalmentMention& mention) { return !mention.refused; });
+        found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(), counts);
     if (found == analysis.instalments.end())
         return;
     reading.instalments = found->count;
@@ -132,6 +162,12 @@ bool isCondition(const Analysis& analysis, const DateMention& mention)
     return isAfter(analysis.words, mention.first, 6, Vocabulary{"se"_L1});
 }
 
+/// Who promises names other days too ("recebo sexta e pago segunda"): the day whose own words pay.
+bool promises(Intent intent)
+{
+    return intent == Intent::PromiseToPay || intent == Intent::CounterOffer || intent == Intent::AcceptOffer;
+}
+
 void readDate(const Analysis& analysis, Intent intent, Reading& reading)
 {
     const int hurdle = dateHurdle(intent);
@@ -140,7 +176,8 @@ void readDate(const Analysis& analysis, Intent intent, Reading& reading)
         if (mention.weight < hurdle || (intent == Intent::AskBalance && !isCondition(analysis, mention)))
             continue;
         const bool aimedAt = oneDayIsMeant(intent) && found && mention.weight > found->weight;
-        if (!found || aimedAt || turnsBetween(analysis, *found, mention))
+        const bool paidOn = promises(intent) && found && mention.pays && !found->pays;
+        if (!found || aimedAt || paidOn || turnsBetween(analysis, *found, mention))
             found = &mention;
     }
     if (!found)
@@ -169,13 +206,16 @@ ValueIntents valueIntents(const std::vector<double>& probable)
     // Sums that are offered are easily told from others by their own words; days are named in any story.
     constexpr double enoughForSums = 0.10;
     constexpr double enoughForDays = 0.25;
-    return {.ofSums = likeliestFrom(enoughForSums, probable), .ofDays = likeliestFrom(enoughForDays, probable)};
+    const Intent ofSums = likeliestFrom(enoughForSums, probable);
+    return {.ofSums = ofSums,
+        .ofDays = likeliestFrom(enoughForDays, probable),
+        .sumsAreMeant = ofSums == likeliestFrom(1.0, probable)};
 }
 
 void readValues(const Analysis& analysis, const ValueIntents& intents, Reading& reading)
 {
-    readAmount(analysis, intents.ofSums, reading);
     readInstalments(analysis, intents.ofSums, reading);
+    readAmount(analysis, intents, reading);
     readDate(analysis, intents.ofDays, reading);
 }
 

@@ -11,6 +11,7 @@ namespace trato::understanding {
 struct ValueIntents {
     Intent ofSums = Intent::Other; ///< amounts and instalments
     Intent ofDays = Intent::Other;
+    bool sumsAreMeant = true; ///< `ofSums` is what the message is most likely to mean
 };
 
 /// The likeliest intent, but where those that deal with sums and days are likely enough together, the likeliest of

@@ -60,7 +60,8 @@ const Vocabulary& owedOrEarned()
         "falta"_L1, "faltam"_L1, "bolsa"_L1, "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1, "emprestimo"_L1,
         "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1, "gas"_L1, "farmacia"_L1,
         "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1,
-        "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1};
+        "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1, "pede"_L1, "comeu"_L1, "levou"_L1, "seguro"_L1,
+        "consta"_L1, "frete"_L1, "leva"_L1, "recusei"_L1};
     return words;
 }
 
@@ -75,7 +76,7 @@ const Vocabulary& notPaidBeside()
 const Vocabulary& refusing()
 {
     static const Vocabulary words{"impossivel"_L1, "caro"_L1, "cara"_L1, "pesad*"_L1, "alto"_L1, "alta"_L1, "piada"_L1,
-        "puxad*"_L1, "salgad*"_L1};
+        "puxad*"_L1, "salgad*"_L1, "muita"_L1, "demais"_L1};
     return words;
 }
 
@@ -140,7 +141,11 @@ private:
             ++mention.weight;
         if (isAboutPaying(mention))
             ++mention.weight;
-        if (isRefusedAfter(mention.end) || isRuledOutBefore(mention) || isSpentOn(mention.end))
+        mention.closing = isClosed(mention.first);
+        if (mention.closing && wordAt(m_words, mention.first - 1) == "por"_L1)
+            ++mention.weight; // "faz por 400?"
+        if (isRefusedAfter(mention.end) || isReplaced(mention.first) || isRuledOutBefore(mention) ||
+            isSpentOn(mention.end) || isCorrected(mention.end) || isAge(mention))
             mention.weight -= 5;
         return mention;
     }
@@ -180,14 +185,23 @@ private:
     {
         constexpr int reach = 3;
         for (int i = mention.end; i < mention.end + reach; ++i) {
-            if (saysAt(m_words, i, "de entrada"_L1) || saysAt(m_words, i, "de sinal"_L1))
+            if (saysAt(m_words, i, "de entrada"_L1) || saysAt(m_words, i, "na entrada"_L1) ||
+                saysAt(m_words, i, "de sinal"_L1))
                 return true;
             if (i < m_words.size() && m_words[i].kind != WordKind::Plain)
                 break;
         }
         return mention.instalments == 0 &&
-               isAfter(m_words, mention.first, 3, Vocabulary{"entrada"_L1, "entradinha"_L1, "sinal"_L1}) &&
+               (isAfter(m_words, mention.first, 3, Vocabulary{"entrada"_L1, "entradinha"_L1, "sinal"_L1}) ||
+                   saysAt(m_words, mention.first - 2, "entrar com"_L1) ||
+                   saysAt(m_words, mention.first - 2, "entro com"_L1) || isSwappedFor(mention.first)) &&
                !isAfter(m_words, mention.first, 2, Vocabulary{"e"_L1, "mais"_L1, "+"_L1, "sem"_L1});
+    }
+
+    /// "troca a entrada de 400 por uma de 150"
+    bool isSwappedFor(int first) const
+    {
+        return saysAt(m_words, first - 3, "por uma de"_L1) && isAfter(m_words, first - 3, 6, Vocabulary{"entrada"_L1});
     }
 
     /// "dois mil até dia 5 e o restante em quatro vezes": what comes before the rest is paid down.
@@ -244,15 +258,73 @@ private:
                 return false;
             if (negatesAt(m_words, i))
                 return !isAskedFor(i);
-            if (saysAt(m_words, i - 1, "em vez de"_L1) || saysAt(m_words, i - 1, "em lugar de"_L1))
-                return true;
             if (notPaidBeside().has(m_words[i].text) && i >= mention.first - 2)
                 return true;
+            if (saysAt(m_words, i, "saiu com"_L1) || saysAt(m_words, i, "veio com"_L1))
+                return true;
             if (mention.instalments == 0 && owedOrEarned().has(m_words[i].text) &&
-                !saysAt(m_words, i - 1, "sem falta"_L1))
+                !saysAt(m_words, i - 1, "sem falta"_L1) && !saysAt(m_words, i - 1, "me cobra"_L1) &&
+                !saysAt(m_words, i + 1, "eu tiro"_L1))
                 return true;
         }
         return false;
+    }
+
+    /// "em vez da entrada de 500", "no lugar dos 12 de 90", "troca a entrada de 400 por"
+    bool isReplaced(int first) const
+    {
+        constexpr int reach = 7;
+        static const Vocabulary of{"de"_L1, "da"_L1, "do"_L1, "dos"_L1, "das"_L1};
+        static const Vocabulary swapping{"troca"_L1, "troque"_L1, "trocar"_L1};
+        for (int i = first - 1; i >= 0 && i >= first - reach && m_words[i].kind != WordKind::Mark; --i) {
+            if (m_words[i].is("por"_L1) || m_words[i].is("para"_L1) || (i < first - 1 && sumAt(m_words, i)))
+                return false;
+            if (swapping.has(m_words[i].text))
+                return true;
+            if ((saysAt(m_words, i, "em vez"_L1) || saysAt(m_words, i, "lugar"_L1)) &&
+                of.has(wordAt(m_words, m_words[i].is("lugar"_L1) ? i + 1 : i + 2)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "130, quer dizer, 120", "dois conto... digo, dois mil": said better in the same breath.
+    bool isCorrected(int end) const
+    {
+        constexpr int reach = 5;
+        for (int i = end; i < m_words.size() && i < end + reach; ++i) {
+            const bool better = m_words[i].is("digo"_L1) || saysAt(m_words, i, "quer dizer"_L1) ||
+                                m_words[i].is("alias"_L1) || saysAt(m_words, i, "ou melhor"_L1);
+            const int next =
+                wordAt(m_words, i + 1) == "dizer"_L1 || wordAt(m_words, i + 1) == "melhor"_L1 ? i + 2 : i + 1;
+            if (better)
+                return sumAt(m_words, wordAt(m_words, next) == ","_L1 ? next + 1 : next).has_value();
+        }
+        return false;
+    }
+
+    /// "sou velhinha, tenho 79", "faço 30": years.
+    bool isAge(const AmountMention& mention) const
+    {
+        static const Vocabulary having{"tenho"_L1, "tem"_L1, "faco"_L1, "fez"_L1, "com"_L1, "idade"_L1, ","_L1};
+        static const Vocabulary old{"velh*"_L1, "idos*"_L1, "idade"_L1, "aniversario"_L1, "costas"_L1, "nasci*"_L1,
+            "aposentad*"_L1, "viuv*"_L1};
+        const bool years = mention.end == mention.first + 1 && mention.cents % 100 == 0 && mention.cents <= 100'00;
+        static const Vocabulary kin{"filh*"_L1, "menin*"_L1, "neto"_L1, "neta"_L1};
+        if (years && wordAt(m_words, mention.first - 1) == "de"_L1 && kin.has(wordAt(m_words, mention.first - 2)))
+            return true;
+        return years && having.has(wordAt(m_words, mention.first - 1)) &&
+               (isAfter(m_words, mention.first, 9, old) || isBefore(m_words, mention.end, 4, old));
+    }
+
+    /// "fecha em 700", "fechamos por 300", "fica 750": where both meet.
+    bool isClosed(int first) const
+    {
+        static const Vocabulary closing{"fecha"_L1, "fecho"_L1, "fechar"_L1, "fechamos"_L1, "fica"_L1, "ficar"_L1,
+            "faz"_L1, "fazem"_L1, "sai"_L1, "quita"_L1};
+        static const Vocabulary joining{"em"_L1, "por"_L1, "com"_L1, "nos"_L1, "r$"_L1};
+        const int at = joining.has(wordAt(m_words, first - 1)) ? first - 2 : first - 1;
+        return closing.has(wordAt(m_words, at));
     }
 
     /// "não consigo mais de 100", "não passo de 500" and "no máximo 80" are offers.
@@ -292,8 +364,11 @@ private:
         static const Vocabulary unable{"tenho"_L1, "consigo"_L1, "posso"_L1, "pago"_L1, "dou"_L1, "aguento"_L1,
             "quero"_L1, "aceito"_L1, "vou"_L1, "tem"_L1};
         for (int i = end; i < m_words.size() && i < end + reach; ++i) {
-            if (m_words[i].is("e"_L1) && refusing().has(wordAt(m_words, i + 1)))
+            if (m_words[i].is("e"_L1) &&
+                (refusing().has(wordAt(m_words, i + 1)) || wordAt(m_words, i + 1) == "muito"_L1))
                 return true; // "é puxado"
+            if (saysAt(m_words, i, "de cara"_L1))
+                return false;
             if (saysAt(m_words, i, "nem que"_L1))
                 return false;
             if (m_words[i].is("eu"_L1))
@@ -331,9 +406,32 @@ private:
             if (next && (between == "para"_L1 || between == "por"_L1) && from.instalments == 0 &&
                 wordAt(m_words, from.first - 1) == "de"_L1)
                 from.weight -= 5;
+            if (cameDown(from.end, m_mentions[i + 1].first))
+                from.weight -= 5;
             if (isTheirs(m_words, from.first) && isOurs(m_words, m_mentions[i + 1].first))
                 from.weight -= 5;
+            if (from.instalments == 0 && m_mentions[i + 1].instalments > 0 && isAdded(from, m_mentions[i + 1].first))
+                from.downPayment = true;
         }
+    }
+
+    /// "200 + 6x 95", "200 e mais 6 de 95", "a primeira de 200 e as outras cinco de 100"
+    bool isAdded(const AmountMention& from, int to) const
+    {
+        static const Vocabulary adding{"mais"_L1, "+"_L1, "outras"_L1};
+        const bool next = wordAt(m_words, from.end) == "e"_L1 || adding.has(wordAt(m_words, from.end));
+        return next && to - from.end <= 6 && isAfter(m_words, to, to - from.end, adding);
+    }
+
+    /// "(de 3.400) caiu pra (890)", "(era 1900 e) ficou (430)"
+    bool cameDown(int from, int to) const
+    {
+        static const Vocabulary falling{"caiu"_L1, "baixou"_L1, "desceu"_L1, "virou"_L1, "ficou"_L1};
+        for (int i = from; i < to && to - from <= 3; ++i) {
+            if (falling.has(m_words[i].text))
+                return true;
+        }
+        return false;
     }
 
     const Words& m_words;

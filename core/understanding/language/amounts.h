@@ -14,6 +14,7 @@ struct AmountMention {
     /// How well the words around it say that it is offered, promised, asked for or paid: above zero. Debts, incomes,
     /// refused sums and figures that may be anything are at zero or below.
     int weight = 0;
+    bool closing = false; ///< "fecha em 700"
 };
 
 /// Every sum: "R$ 1.250,00", "duzentos conto", "um barão", "1k", "89,90", and bare numbers where the words around them

@@ -135,4 +135,13 @@ QByteArray sensitivityLine(const Analysis& analysis, int first, int end)
     return line.toUtf8().append('\n');
 }
 
+QByteArrayList sensitivityLines(const Analysis& analysis, const QVector<Passage>& pieces)
+{
+    QByteArrayList lines;
+    lines.reserve(pieces.size());
+    for (const Passage& piece : pieces)
+        lines.append(sensitivityLine(analysis, piece.first, piece.end));
+    return lines;
+}
+
 } // namespace trato::understanding

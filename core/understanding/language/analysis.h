@@ -5,10 +5,12 @@
 #include "understanding/language/instalments.h"
 #include "understanding/language/kinds.h"
 #include "understanding/language/lexicon.h"
+#include "understanding/language/passages.h"
 #include "understanding/language/wishes.h"
 #include "understanding/language/words.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QStringList>
 
 namespace trato::understanding {
@@ -46,5 +48,7 @@ enum class Hints { Given, Withheld };
 QByteArray intentLine(const Analysis& analysis, Hints hints = Hints::Given);
 /// The words [first, end) as the model of sensitivities reads them: without the phrases, which decide by themselves.
 QByteArray sensitivityLine(const Analysis& analysis, int first, int end);
+/// One for each of the pieces.
+QByteArrayList sensitivityLines(const Analysis& analysis, const QVector<Passage>& pieces);
 
 } // namespace trato::understanding

@@ -2,6 +2,7 @@
 
 #include "calendar/businessdays.h"
 #include "understanding/language/daynames.h"
+#include "understanding/language/monthdays.h"
 #include "understanding/language/numbers.h"
 #include "understanding/language/vocabulary.h"
 
@@ -14,23 +15,6 @@ namespace trato::understanding {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QDate monthOf(QDate date) { return {date.year(), date.month(), 1}; }
-
-/// The 31st of a shorter month is its last day.
-QDate dayOfMonth(QDate month, int day) { return {month.year(), month.month(), std::min(day, month.daysInMonth())}; }
-
-QDate comingDayOfMonth(QDate today, int day)
-{
-    const QDate month = monthOf(today);
-    const QDate here = dayOfMonth(month, day);
-    return here >= today ? here : dayOfMonth(month.addMonths(1), day);
-}
-
-QDate comingMonth(QDate today, int month)
-{
-    return QDate(month < today.month() ? today.year() + 1 : today.year(), month, 1);
-}
 
 class Reader final {
 public:
@@ -46,8 +30,9 @@ public:
         if (!mayBegin())
             return std::nullopt;
         using Rule = std::optional<DayAt> (Reader::*)() const;
-        static constexpr Rule rules[]{&Reader::businessDay, &Reader::weekday, &Reader::dayNumber, &Reader::numeric,
-            &Reader::dayAndMonth, &Reader::distance, &Reader::relative, &Reader::feast, &Reader::bareDay};
+        static constexpr Rule rules[]{&Reader::businessDay, &Reader::numberedWeekday, &Reader::weekday,
+            &Reader::dayNumber, &Reader::numeric, &Reader::dayAndMonth, &Reader::distance, &Reader::relative,
+            &Reader::feast, &Reader::bareDay};
         for (const Rule rule : rules) {
             if (const auto day = (this->*rule)(); day && day->date.isValid() && day->date >= m_today)
                 return day;
@@ -62,7 +47,8 @@ private:
     /// Most words begin no day; the rules need not be asked.
     bool mayBegin() const
     {
-        static const Vocabulary opening{"dia"_L1, "dias"_L1, "hoje"_L1, "amanha"_L1, "depois"_L1, "ultimo"_L1};
+        static const Vocabulary opening{
+            "dia"_L1, "dias"_L1, "hoje"_L1, "amanha"_L1, "depois"_L1, "ultimo"_L1, "ultima"_L1, "agora"_L1};
         return m_words[m_at].counts || opening.has(word(0)) || weekdayNamed(word(0)) > 0 ||
                openingDistance().has(word(0)) || joiningFeast().has(word(-1));
     }
@@ -70,14 +56,14 @@ private:
     static const Vocabulary& openingDistance()
     {
         static const Vocabulary words{"daqui"_L1, "dentro"_L1, "em"_L1, "espera*"_L1, "aguard*"_L1, "segur*"_L1,
-            "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1, "preciso"_L1};
+            "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1, "preciso"_L1, "prorrog*"_L1, "adi*"_L1, "suspend*"_L1};
         return words;
     }
 
     static const Vocabulary& joiningFeast()
     {
         static const Vocabulary words{"o"_L1, "no"_L1, "a"_L1, "na"_L1, "do"_L1, "da"_L1, "ate"_L1, "para"_L1,
-            "depois"_L1, "proximo"_L1, "proxima"_L1, "em"_L1};
+            "proximo"_L1, "proxima"_L1, "em"_L1, "de"_L1};
         return words;
     }
 
@@ -88,6 +74,8 @@ private:
         if (!ordinal)
             return std::nullopt;
         const int useful = wordAt(m_words, ordinal->end) == "dia"_L1 ? ordinal->end + 1 : ordinal->end;
+        if (useful > ordinal->end && says(useful, "do mes"_L1) && !says(useful, "do mes que vem"_L1))
+            return DayAt{comingDayOfMonth(m_today, ordinal->value), useful + 2}; // "no terceiro dia do mês"
         if (wordAt(m_words, useful) != "util"_L1)
             return std::nullopt;
         const auto [month, end] = monthAfter(useful + 1);
@@ -138,6 +126,26 @@ private:
         return {QDate(year, month.month(), 1), yearAt + 1};
     }
 
+    /// "última sexta do mês", "primeira segunda de dezembro"
+    std::optional<DayAt> numberedWeekday() const
+    {
+        const auto ordinal = ordinalAt(m_words, m_at);
+        const bool last = word(0) == "ultima"_L1 || word(0) == "ultimo"_L1;
+        const int at = last ? m_at + 1 : ordinal ? ordinal->end : 0;
+        const int day = at > 0 ? weekdayNamed(wordAt(m_words, at)) : 0;
+        if (day == 0 || (!last && ordinal->value > 4))
+            return std::nullopt;
+        const int after = wordAt(m_words, at + 1) == "feira"_L1 ? at + 2 : at + 1;
+        const bool thisMonth = says(after, "do mes"_L1) && !says(after, "do mes que vem"_L1);
+        const auto [named, end] = thisMonth ? std::pair{std::optional(monthOf(m_today)), after + 2} : monthAfter(after);
+        if (!named)
+            return std::nullopt;
+        const int nth = last ? 0 : ordinal->value;
+        if (thisMonth && weekdayOfMonth(*named, day, nth) < m_today)
+            return DayAt{weekdayOfMonth(named->addMonths(1), day, nth), end};
+        return DayAt{weekdayOfMonth(*named, day, nth), end};
+    }
+
     /// "sexta", "segunda-feira", "6a feira", "terça da semana que vem", "sexta dia 27", "segunda 23"; not "segunda
     /// via".
     std::optional<DayAt> weekday() const
@@ -176,6 +184,8 @@ private:
         const int at = mark == ","_L1 || mark == "("_L1 ? end + 1 : end;
         if (wordAt(m_words, at) == "dia"_L1 || (at < m_words.size() && m_words[at].text.contains(u'/')))
             return Reader(m_words, at, m_today).read();
+        if (const auto exact = Reader(m_words, at, m_today).dayAndMonth(); exact && exact->date.dayOfWeek() == weekday)
+            return exact;
         const auto number = numberAt(m_words, at);
         if (!number || number->spelled || !number->isWhole() || number->whole() < 1 || number->whole() > 31)
             return std::nullopt;
@@ -210,6 +220,9 @@ private:
             "prestac*"_L1, "fatura"_L1, "ligac*"_L1, "mensage*"_L1, "pessoa"_L1, "vara"_L1, "chamada"_L1, "parte"_L1,
             "tentativa"_L1, "cobranca"_L1, "carta"_L1, "nota"_L1, "semana"_L1, "conta"_L1, "entrada"_L1, "divida"_L1,
             "feita"_L1, "gravida"_L1, "quinzena"_L1, "guerra"_L1};
+        static const Vocabulary ways{"pix"_L1, "ted"_L1, "app"_L1, "deposito"_L1, "transferencia"_L1, "aplicativo"_L1};
+        if (wordAt(m_words, end) == "via"_L1 && ways.has(wordAt(m_words, end + 1)))
+            return false;
         if (counted.has(wordAt(m_words, end)))
             return true;
         if (says(end, "que vem"_L1) || says(end, "agora"_L1))
@@ -225,7 +238,8 @@ private:
     {
         if (word(0) != "dia"_L1 && word(0) != "dias"_L1)
             return std::nullopt;
-        if (m_at + 1 < m_words.size() && m_words[m_at + 1].text.contains(u'/'))
+        const QString& figure = word(1);
+        if (figure.contains(u'/') || (figure.size() == 5 && figure[2] == u'.'))
             return Reader(m_words, m_at + 1, m_today).read();
         const auto number = numberAt(m_words, m_at + 1);
         const auto ordinal = ordinalAt(m_words, m_at + 1);
@@ -236,8 +250,21 @@ private:
             return std::nullopt;
         const int day = first ? 1 : static_cast<int>(number->whole());
         const auto [named, end] = monthAfter(first ? ordinal->end : number->end);
-        const std::optional<QDate> month = named ? named : monthBefore();
+        const std::optional<QDate> month = named ? named : monthBefore() ? monthBefore() : monthOfStart(end);
         return DayAt{month ? dayOfMonth(*month, day) : comingDayOfMonth(m_today, day), end};
+    }
+
+    /// "todo dia vinte, começando em dezembro"
+    std::optional<QDate> monthOfStart(int at) const
+    {
+        if (wordAt(m_words, at) == ","_L1)
+            ++at;
+        const bool starts = wordAt(m_words, at).startsWith("comec"_L1) || says(at, "a partir"_L1);
+        for (int i = at + 1; starts && i < at + 4; ++i) {
+            if (const int month = monthNamed(wordAt(m_words, i)); month > 0 && wordAt(m_words, i).size() > 3)
+                return comingMonth(m_today, month);
+        }
+        return std::nullopt;
     }
 
     /// "em janeiro, dia 10"
@@ -258,7 +285,7 @@ private:
         if (const auto match = iso.match(word(0)); match.hasMatch())
             return DayAt{QDate::fromString(word(0), Qt::ISODate), m_at + 1};
         const auto match = dayFirst.match(word(0));
-        if (!match.hasMatch() || (match.captured(2) != "/"_L1 && match.capturedLength(4) == 0))
+        if (!match.hasMatch() || (match.captured(2) != "/"_L1 && match.capturedLength(4) == 0 && word(-1) != "dia"_L1))
             return std::nullopt;
         int year = match.captured(4).toInt();
         if (match.capturedLength(4) == 2)
@@ -289,12 +316,26 @@ private:
             return std::nullopt;
         const int after = first ? ordinal->end : number->end;
         const int of = wordAt(m_words, after) == "de"_L1 ? after + 1 : after;
+        if (const auto ofNumber = numberedMonth(after))
+            return number ? std::optional(
+                                DayAt{dayOfMonth(ofNumber->first, static_cast<int>(number->whole())), ofNumber->second})
+                          : std::nullopt;
         const int month = monthNamed(wordAt(m_words, of));
         if (month == 0 || (of == after && (first || wordAt(m_words, of).size() < 4)))
             return std::nullopt;
         const auto [start, end] = withYear(QDate(m_today.year(), month, 1), of + 1);
         const QDate date = dayOfMonth(*start, first ? 1 : static_cast<int>(number->whole()));
         return end == of + 1 ? notLongPast(date, end) : DayAt{date, end};
+    }
+
+    /// "dez do doze", "5 do 12"
+    std::optional<std::pair<QDate, int>> numberedMonth(int at) const
+    {
+        const auto month = wordAt(m_words, at) == "do"_L1 ? numberAt(m_words, at + 1) : std::nullopt;
+        if (!month || !month->isWhole() || month->whole() < 1 || month->whole() > 12 ||
+            (month->end < m_words.size() && m_words[month->end].kind == WordKind::Number))
+            return std::nullopt;
+        return std::pair{comingMonth(m_today, static_cast<int>(month->whole())), month->end};
     }
 
     /// "daqui 15 dias", "daqui a uma semana", "em dez dias", "me dá 15 dias", "de hoje a oito"
@@ -305,14 +346,19 @@ private:
         if (!openingDistance().has(word(0)))
             return std::nullopt;
         static const Vocabulary filling{
-            "a"_L1, "de"_L1, "uns"_L1, "umas"_L1, "mais"_L1, "pelo"_L1, "menos"_L1, "ate"_L1, "me"_L1};
+            "a"_L1, "de"_L1, "uns"_L1, "umas"_L1, "mais"_L1, "pelo"_L1, "menos"_L1, "ate"_L1, "me"_L1, "por"_L1};
+        if (says(m_at, "daqui a pouco"_L1) || says(m_at, "daqui meia hora"_L1) || says(m_at, "daqui a meia hora"_L1))
+            return DayAt{m_today, m_at + 3};
         int at = m_at + 1;
         while (filling.has(wordAt(m_words, at)) && at < m_at + 4)
             ++at;
         const auto number = numberAt(m_words, at);
         if (!number || !number->isWhole() || number->whole() > 400 || isVague(at))
             return std::nullopt;
-        const bool wants = word(0) == "mais"_L1 || word(0) == "preciso"_L1;
+        if (const auto every = numberAt(m_words, m_at - 1); every && every->hundredths == number->hundredths)
+            return std::nullopt; // "de quinze em quinze dias"
+        const bool wants = word(0) == "mais"_L1 || word(0) == "preciso"_L1 || word(0).startsWith("prorrog"_L1) ||
+                           word(at - m_at - 1) == "mais"_L1;
         if (wants && wordAt(m_words, number->end).startsWith("semana"_L1))
             return std::nullopt; // "preciso de mais uma semana": of a day that isn't named
         return after(static_cast<int>(number->whole()), number->end);
@@ -386,6 +432,9 @@ private:
             return DayAt{m_today.addDays(1), m_at + 1};
         if (word(0) == "hoje"_L1)
             return DayAt{m_today, m_at + 1};
+        if (says(m_at, "agora de tarde"_L1) || says(m_at, "agora de noite"_L1) || says(m_at, "agora a noite"_L1) ||
+            says(m_at, "agora a tarde"_L1))
+            return DayAt{m_today, m_at + 3};
         if (says(m_at, "ultimo dia do mes que vem"_L1))
             return DayAt{dayOfMonth(monthOf(m_today).addMonths(1), 31), m_at + 6};
         if (says(m_at, "ultimo dia do mes"_L1) || says(m_at, "ultimo dia deste mes"_L1))
@@ -395,9 +444,13 @@ private:
         return std::nullopt;
     }
 
-    /// "até o natal", "depois do ano novo"; not "presente de natal"
+    /// "até o natal"; not "presente de natal"
     std::optional<DayAt> feast() const
     {
+        if (word(-1) == "de"_L1 && word(-2) != "dia"_L1)
+            return std::nullopt; // "no dia de natal", but no "presente de natal"
+        if (word(-2) == "depois"_L1)
+            return std::nullopt; // some day after it
         const auto found = joiningFeast().has(word(-1)) ? feastAt(m_words, m_at, m_today) : std::nullopt;
         return found ? std::optional(DayAt{found->date, found->end}) : std::nullopt;
     }

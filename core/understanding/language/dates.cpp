@@ -1,7 +1,10 @@
 #include "understanding/language/dates.h"
 
 #include "understanding/language/dategrammar.h"
+#include "understanding/language/numbers.h"
 #include "understanding/language/vocabulary.h"
+
+#include <algorithm>
 
 namespace trato::understanding {
 
@@ -16,7 +19,8 @@ const Vocabulary& done()
         "desde"_L1, "venceu"_L1, "vencia"_L1, "vencida"_L1, "vencido"_L1, "pago"_L1, "paga"_L1, "fui"_L1, "ia"_L1,
         "iam"_L1, "caido"_L1, "liguei"_L1, "ligaram"_L1, "recebi"_L1, "operei"_L1, "efetuado"_L1, "liquidado"_L1,
         "combinamos"_L1, "falei"_L1, "cancelei"_L1, "assinei"_L1, "mandaram"_L1, "era"_L1, "ontem"_L1, "faleceu"_L1,
-        "morreu"_L1, "registrado"_L1, "realizado"_L1, "baixado"_L1, "saquei"_L1, "recebeu"_L1};
+        "morreu"_L1, "perdi"_L1, "enviad*"_L1, "prevista"_L1, "registrado"_L1, "realizado"_L1, "baixado"_L1,
+        "saquei"_L1, "recebeu"_L1};
     return words;
 }
 
@@ -33,7 +37,8 @@ const Vocabulary& events()
 /// "enterrei", "parou": what is told of as over.
 bool isPreterite(const QString& word)
 {
-    static const Vocabulary others{"estou"_L1, "direi"_L1, "pagarei"_L1};
+    static const Vocabulary others{
+        "estou"_L1, "direi"_L1, "pagarei"_L1, "falou"_L1, "ficou"_L1, "garantiu"_L1, "marcou"_L1};
     if (word.size() < 5 || others.has(word))
         return false;
     const bool future = word.endsWith("arei"_L1) || word.endsWith("erei"_L1) || word.endsWith("irei"_L1);
@@ -96,7 +101,10 @@ private:
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - 5 && !endsSentence(m_words[i]); --i) {
             if (willDo.has(m_words[i].text) || isPromise(i))
                 return wordAt(m_words, i - 1) == "ia"_L1;
-            if (done().has(m_words[i].text) || (isPreterite(m_words[i].text) && !marked))
+            const bool told = m_words[i].is("pago"_L1) || isPreterite(m_words[i].text);
+            if (told ? !marked : done().has(m_words[i].text))
+                return true;
+            if (done().has(m_words[i].text) && !m_words[i].is("pago"_L1))
                 return true;
             marked = marked || m_words[i].kind == WordKind::Mark;
         }
@@ -132,7 +140,7 @@ private:
         for (int i = mention.end; i < m_words.size() && i < mention.end + 3; ++i) {
             if (m_words[i].kind == WordKind::Mark || leaving.has(m_words[i].text))
                 return false;
-            if (events().has(m_words[i].text))
+            if (events().has(m_words[i].text) && !m_words[i].is("enterra"_L1))
                 return !saysAt(m_words, i - 1, "eu enterro"_L1);
         }
         return false;
@@ -142,8 +150,21 @@ private:
     bool isMereNow(const DateMention& mention) const
     {
         const Vocabulary holiday{"feriad*"_L1};
-        return isBefore(m_words, mention.end, 3, holiday) || holiday.has(wordAt(m_words, mention.first - 2)) ||
-               saysAt(m_words, mention.first, "hoje estou"_L1) || saysAt(m_words, mention.first, "hoje eu estou"_L1);
+        const bool nevertheless = isBefore(m_words, mention.end, 2, Vocabulary{"mesmo"_L1, "feira"_L1}) &&
+                                  isBefore(m_words, mention.end, 3, Vocabulary{"sendo"_L1});
+        return (isBefore(m_words, mention.end, 3, holiday) && !nevertheless) ||
+               holiday.has(wordAt(m_words, mention.first - 2)) || saysAt(m_words, mention.first, "hoje estou"_L1) ||
+               saysAt(m_words, mention.first, "hoje eu estou"_L1) ||
+               saysAt(m_words, mention.first - 1, "assino hoje"_L1) || isEveryWeek(mention);
+    }
+
+    /// "toda sexta", "toda segunda feira": no day of its own
+    bool isEveryWeek(const DateMention& mention) const
+    {
+        const QString before = wordAt(m_words, mention.first - 1);
+        static const Vocabulary starting{"comec*"_L1, "partir"_L1, "agora"_L1};
+        return (before == "toda"_L1 || before == "todo"_L1 || before == "cada"_L1) &&
+               !m_words[mention.first].is("dia"_L1) && !isBefore(m_words, mention.end, 5, starting);
     }
 
     bool doesNotSuit(const DateMention& mention) const
@@ -161,15 +182,16 @@ private:
                        !saysAt(m_words, i, "antes de"_L1);
         }
         const QString next = wordAt(m_words, mention.end);
-        return next == "nao"_L1 || saysAt(m_words, mention.end, "eu nao"_L1) ||
-               saysAt(m_words, mention.end, "e ruim"_L1) || saysAt(m_words, mention.end, "ja nao"_L1);
+        return (next == "nao"_L1 && !saysAt(m_words, mention.end, "nao passa"_L1)) ||
+               saysAt(m_words, mention.end, "eu nao"_L1) || saysAt(m_words, mention.end, "e ruim"_L1) ||
+               saysAt(m_words, mention.end, "ja nao"_L1);
     }
 
     /// "(mudar) do dia 3 para o dia 8", "o vencimento é dia 10": where it stands now.
     bool isOldDueDate(const DateMention& mention) const
     {
         static const Vocabulary aims{
-            "depois"_L1, "partir"_L1, "antes"_L1, "data"_L1, "manha"_L1, "tarde"_L1, "noite"_L1};
+            "depois"_L1, "partir"_L1, "antes"_L1, "data"_L1, "manha"_L1, "tarde"_L1, "noite"_L1, "lote"_L1, "o"_L1};
         const bool from =
             wordAt(m_words, mention.first - 1) == "do"_L1 && !aims.has(wordAt(m_words, mention.first - 2));
         static const Vocabulary placing{"coloca*"_L1, "bota*"_L1, "bote"_L1, "joga*"_L1, "jogue"_L1, "muda*"_L1,
@@ -201,6 +223,60 @@ private:
     const Words& m_words;
 };
 
+/// Whether the words [first, end) pay.
+bool paysBetween(const Words& words, int first, int end)
+{
+    static const Vocabulary paying{"pago"_L1, "paga"_L1, "pagar"_L1, "pagarei"_L1, "pagamos"_L1, "quito"_L1,
+        "quitar"_L1, "quita"_L1, "mando"_L1, "mandar"_L1, "deposito"_L1, "depositar"_L1, "transfiro"_L1,
+        "transferir"_L1, "acerto"_L1, "acertar"_L1, "mato"_L1, "limpo"_L1, "liquido"_L1, "pix"_L1, "envio"_L1};
+    for (int i = std::max(first, 0); i < end; ++i) {
+        if (paying.has(words[i].text))
+            return true;
+    }
+    return false;
+}
+
+/// Where the words between two days part: at the last that joins clauses, or nowhere.
+int partingOf(const Words& words, int first, int end)
+{
+    static const Vocabulary joining{"e"_L1, ","_L1, "mas"_L1, "que"_L1, "ai"_L1, "."_L1, "entao"_L1};
+    for (int i = end - 1; i >= first; --i) {
+        if (joining.has(words[i].text))
+            return i;
+    }
+    return -1;
+}
+
+/// Gives each day the words on its own side of the joints to its neighbours.
+void findPaying(const Words& words, QVector<DateMention>& mentions)
+{
+    for (qsizetype i = 0; i < mentions.size(); ++i) {
+        const int from = i > 0 ? mentions[i - 1].end : 0;
+        const int to = i + 1 < mentions.size() ? mentions[i + 1].first : static_cast<int>(words.size());
+        const int left = i > 0 ? partingOf(words, from, mentions[i].first) : -1;
+        const int right = i + 1 < mentions.size() ? partingOf(words, mentions[i].end, to) : -1;
+        mentions[i].pays = paysBetween(words, left >= 0 ? left : from, mentions[i].first) ||
+                           paysBetween(words, mentions[i].end, right >= 0 ? right : to);
+    }
+}
+
+/// "me liga às 16h", "chama meio dia": the word after an hour at `at` that is named to call at and that belongs to no
+/// habit, or 0. Its day is today.
+int afterHourOfCall(const Words& words, int at)
+{
+    constexpr int reach = 5;
+    static const Vocabulary calling{
+        "liga"_L1, "ligue"_L1, "ligar"_L1, "liguem"_L1, "chama"_L1, "chame"_L1, "telefona"_L1, "telefone"_L1};
+    static const Vocabulary habit{"so"_L1, "entre"_L1, "qualquer"_L1, "todo"_L1, "todos"_L1, "sempre"_L1, "nao"_L1};
+    const auto hour = numberAt(words, at);
+    const bool marked = hour && hour->isWhole() && hour->whole() <= 23 &&
+                        (wordAt(words, hour->end) == "h"_L1 || wordAt(words, hour->end).startsWith("hora"_L1));
+    const int end = saysAt(words, at, "meio dia"_L1) ? at + 2 : marked ? hour->end + 1 : 0;
+    if (end == 0 || !isAfter(words, at, reach, calling) || isAfter(words, at, reach + 3, habit))
+        return 0;
+    return end;
+}
+
 /// "de 20/11 para 04/12": the former is where it stands now.
 void ruleOutMoved(const Words& words, QVector<DateMention>& mentions)
 {
@@ -215,12 +291,20 @@ void ruleOutMoved(const Words& words, QVector<DateMention>& mentions)
 
 } // namespace
 
+/// An hour without a day: enough for a call, and for nothing else.
+static constexpr int hourAlone = -1;
+
 QVector<DateMention> datesIn(const Words& words, QDate today)
 {
     QVector<DateMention> mentions;
     const Weighing weighing(words);
     for (int i = 0; i < words.size();) {
         const auto day = dayAt(words, i, today);
+        if (const int end = day ? 0 : afterHourOfCall(words, i)) {
+            mentions.append({.date = today, .first = i, .end = end, .weight = hourAlone});
+            i = end;
+            continue;
+        }
         if (!day) {
             ++i;
             continue;
@@ -230,6 +314,7 @@ QVector<DateMention> datesIn(const Words& words, QDate today)
         i = std::max(day->end, i + 1);
     }
     ruleOutMoved(words, mentions);
+    findPaying(words, mentions);
     return mentions;
 }
 

@@ -11,6 +11,7 @@ struct DateMention {
     QDate date;
     int first = 0;
     int end = 0;
+    bool pays = false; ///< the words beside it, this side of other days, pay: "segunda eu pago"
     /// How well the words around it say that it is a day to pay or to call on: above zero. Past payments, due dates
     /// that are told of and days that do not suit are at zero or below.
     int weight = 0;

@@ -17,7 +17,9 @@ const Vocabulary& spreading()
         "fecha*"_L1, "fecho"_L1, "resto"_L1, "restante"_L1, "saldo"_L1, "pag*"_L1, "quit*"_L1, "faco"_L1, "fica"_L1,
         "ficaria"_L1, "proponho"_L1, "acordo"_L1, "fosse"_L1, "simul*"_L1, "for"_L1, "diferenca"_L1, "racha*"_L1,
         "repart*"_L1, "quebr*"_L1, "aceit*"_L1, "consig*"_L1, "acert*"_L1, "topo"_L1, "bora"_L1, "ser"_L1, "bot*"_L1,
-        "jog*"_L1, "coloc*"_L1, "separ*"_L1, "rola"_L1, "dar"_L1, "sobra"_L1, "cartao"_L1, "boleto"_L1, "credito"_L1};
+        "jog*"_L1, "coloc*"_L1, "fazia"_L1, "fazendo"_L1, "passa"_L1, "passar"_L1, "tem"_L1, "por"_L1, "poe"_L1,
+        "entrada"_L1, "quero"_L1, "queria"_L1, "prefiro"_L1, "separ*"_L1, "rola"_L1, "dar"_L1, "sobra"_L1, "cartao"_L1,
+        "boleto"_L1, "credito"_L1};
     return words;
 }
 
@@ -26,8 +28,8 @@ const Vocabulary& choosing()
 {
     static const Vocabulary words{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "ficar"_L1, "fecho"_L1, "fechado"_L1,
         "fechar"_L1, "topo"_L1, "quero"_L1, "queria"_L1, "pode"_L1, "podem"_L1, "prefiro"_L1, "escolho"_L1, "bora"_L1,
-        "vamos"_L1, "vou"_L1, "pega"_L1, "pegar"_L1, "faz"_L1, "marca*"_L1, "plano"_L1, "opcao"_L1, "proposta"_L1,
-        "parcelamento"_L1, "aquele"_L1, "aquela"_L1, "esse"_L1, "essa"_L1};
+        "vamos"_L1, "vou"_L1, "pega"_L1, "pegar"_L1, "faz"_L1, "marca*"_L1, "plano"_L1, "prazo"_L1, "opcao"_L1,
+        "proposta"_L1, "parcelamento"_L1, "aquele"_L1, "aquela"_L1, "esse"_L1, "essa"_L1};
     return words;
 }
 
@@ -92,8 +94,11 @@ private:
     /// The word after the length of plan, or 0 when the number is none.
     int lengthEnd(const Number& number) const
     {
-        const int unit = afterRepetition(m_words, number.end);
+        const bool dozen = wordAt(m_words, number.end) == "de"_L1 && wordAt(m_words, number.end - 1) == "duzia"_L1;
+        const int unit = afterRepetition(m_words, dozen ? number.end + 1 : number.end);
         const QString next = wordAt(m_words, unit);
+        if (isEveryOther(number))
+            return 0;
         const bool priced = isPlanCount(m_words, number.first, number.end);
         if (isTimes(next))
             return !priced && countsSomethingElse(number, unit + 1) ? 0 : unit + 1;
@@ -101,13 +106,45 @@ private:
             return isPlanLength(number, unit + 1) || (priced && !isOwed(number)) ? unit + 1 : 0;
         if (next == "meses"_L1 || next == "mes"_L1)
             return isSpreadOver(number) ? unit + 1 : 0;
-        if (isSpreadBy(number))
+        if (isSpreadBy(number) || isSpreadOut(number) || isPutInstead(number) || isTheirNumber(number))
             return number.end;
         if (priced)
             return isOwed(number) ? 0 : number.end;
         return isElliptic(number) || isRestOfEntry(number) || isChosen(number) || isChosenInstalments(number)
                    ? number.end
                    : 0;
+    }
+
+    /// "de dois em dois meses"
+    bool isEveryOther(const Number& number) const
+    {
+        const auto again = wordAt(m_words, number.end) == "em"_L1 ? numberAt(m_words, number.end + 1) : std::nullopt;
+        const auto once = before(number) == "em"_L1 ? numberAt(m_words, number.first - 2) : std::nullopt;
+        return (before(number) == "de"_L1 && again && again->hundredths == number.hundredths) ||
+               (once && before(number, 3) == "de"_L1 && once->hundredths == number.hundredths);
+    }
+
+    /// "vocês esticam pra dezesseis"
+    bool isSpreadOut(const Number& number) const
+    {
+        static const Vocabulary stretching{"estic*"_L1, "alonga*"_L1, "aument*"_L1};
+        return before(number) == "para"_L1 && number.whole() <= 60 && !isCounted(number.end) &&
+               isAfter(m_words, number.first - 1, 3, stretching);
+    }
+
+    /// "em vez de 6 faz 12"
+    bool isPutInstead(const Number& number) const
+    {
+        static const Vocabulary putting{"faz"_L1, "bota"_L1, "poe"_L1, "coloca"_L1, "quero"_L1, "prefiro"_L1};
+        return putting.has(before(number)) && number.whole() <= 60 && !isCounted(number.end) &&
+               isReplaced(number.first - 2) && numberAt(m_words, number.first - 2);
+    }
+
+    /// "umas quinze delas"
+    bool isTheirNumber(const Number& number) const
+    {
+        return wordAt(m_words, number.end) == "delas"_L1 &&
+               isAfter(m_words, number.first, 9, Vocabulary{"parcela*"_L1, "prestac*"_L1});
     }
 
     static bool isTimes(const QString& word)
@@ -130,7 +167,7 @@ private:
         static const Vocabulary told{"lig*"_L1, "mand*"_L1, "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1,
             "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1, "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1,
             "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1, "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1,
-            "promet*"_L1};
+            "promet*"_L1, "pens*"_L1};
         return before(number) != "em"_L1 && isAfter(m_words, number.first, 4, told);
     }
 
@@ -147,6 +184,8 @@ private:
             "atras*"_L1, "vencid*"_L1, "abert*"_L1, "pagas"_L1, "restantes"_L1, "pendente*"_L1};
         if (isBefore(m_words, after, 3, paidOrLate) || isOwed(number))
             return false;
+        if (before(number) == "aquela"_L1 || saysAt(m_words, number.first - 2, "aquela de"_L1))
+            return true;
         static const Vocabulary known{"tenho"_L1, "pagas"_L1, "essas"_L1, "as"_L1, "dos"_L1, "esses"_L1, "meus"_L1};
         return !isAfter(m_words, number.first, 3, known) || isAfter(m_words, number.first, 4, choosing());
     }
@@ -159,11 +198,22 @@ private:
         const QString joined = wordAt(m_words, at - 1);
         if (saysAt(m_words, number.end + 1, "de atraso"_L1) || saysAt(m_words, number.end + 1, "atras"_L1))
             return false;
-        if (joined == "em"_L1 || joined == "durante"_L1 || joined == "nos"_L1)
+        if (joined == "em"_L1 || joined == "durante"_L1 || joined == "nos"_L1 || choosing().has(joined))
+            return true;
+        if (isSentence(number, number.end + 1) || saysAt(m_words, at - 3, "por mes ,"_L1))
+            return true; // "220 por mês, 9 meses"
+        if (saysAt(m_words, number.end + 1, "para pagar"_L1))
             return true;
         if (joined == "de"_L1 || joined == "para"_L1)
             return isAfter(m_words, at, 3, choosing());
         return joined == "por"_L1 && isAfter(m_words, at, 6, spreading());
+    }
+
+    /// "nove meses, pode ser?"
+    bool isSentence(const Number& number, int end) const
+    {
+        return (number.first == 0 || m_words[number.first - 1].kind == WordKind::Mark) &&
+               (end >= m_words.size() || m_words[end].kind == WordKind::Mark) && m_words.size() <= 6;
     }
 
     /// "dividir por 4", "parcelado em três"
@@ -187,9 +237,14 @@ private:
     bool isElliptic(const Number& number) const
     {
         static const Vocabulary beginning{"."_L1, ","_L1, "so"_L1, "ate"_L1};
+        static const Vocabulary about{"ate"_L1, "mais"_L1, "umas"_L1};
+        if (about.has(before(number)) && before(number, 2) == "em"_L1 && !isCounted(number.end) && number.whole() <= 60)
+            return isAfter(m_words, number.first - 2, 4, spreading());
         if (before(number) != "em"_L1 || number.whole() > 60 || isCounted(number.end))
             return false;
-        return isAfter(m_words, number.first - 1, 3, spreading()) || isAfter(m_words, number.first - 1, 1, beginning);
+        const bool begins = number.first == 1 || endsSentence(m_words[number.first - 2]);
+        return begins || isAfter(m_words, number.first - 1, 4, spreading()) ||
+               isAfter(m_words, number.first - 1, 1, beginning);
     }
 
     /// "entrada de 250 e mais cinco", "100 de entrada + 4"
@@ -203,7 +258,7 @@ private:
     /// "fico com a de 12", "se forem vinte": a length of plan that is known to both.
     bool isChosen(const Number& number) const
     {
-        static const Vocabulary articles{"a"_L1, "aquela"_L1, "essa"_L1};
+        static const Vocabulary articles{"a"_L1, "aquela"_L1, "essa"_L1, "o"_L1, "aquele"_L1, "esse"_L1};
         const bool usual = number.whole() <= 12 || number.whole() % 6 == 0 || number.whole() % 5 == 0;
         if (!usual || number.whole() > 36 || isCounted(number.end))
             return false;
@@ -216,10 +271,14 @@ private:
     /// "aceito as sete", "fico com a entrada de 100 e as 9": instalments, and no hour of the day.
     bool isChosenInstalments(const Number& number) const
     {
-        static const Vocabulary taking{
-            "aceito"_L1, "aceitamos"_L1, "fico"_L1, "fecho"_L1, "topo"_L1, "prefiro"_L1, "continuo"_L1, "mantenho"_L1};
+        static const Vocabulary taking{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "fecho"_L1, "topo"_L1, "prefiro"_L1,
+            "continuo"_L1, "mantenho"_L1, "pago"_L1, "resto"_L1, "restante"_L1};
+        static const Vocabulary late{"atras*"_L1, "vencid*"_L1, "que"_L1};
+        if (late.has(wordAt(m_words, number.end)) && before(number) == "as"_L1)
+            return false;
+        static const Vocabulary articles{"as"_L1, "nas"_L1, "mesmas"_L1};
         static const Vocabulary hours{"h"_L1, "hora*"_L1, "da"_L1, "em"_L1, "e"_L1};
-        return before(number) == "as"_L1 && number.whole() <= 36 && !isCounted(number.end) &&
+        return articles.has(before(number)) && number.whole() <= 36 && !isCounted(number.end) &&
                !hours.has(wordAt(m_words, number.end)) && isAfter(m_words, number.first - 1, 7, taking);
     }
 
@@ -227,7 +286,9 @@ private:
     bool isReplaced(int first) const
     {
         return isAfter(m_words, first, 3, Vocabulary{"inves"_L1}) || saysAt(m_words, first - 3, "em vez de"_L1) ||
-               saysAt(m_words, first - 3, "em lugar de"_L1) || saysAt(m_words, first - 4, "em vez de em"_L1);
+               saysAt(m_words, first - 3, "em lugar de"_L1) || saysAt(m_words, first - 4, "em vez de em"_L1) ||
+               saysAt(m_words, first - 3, "no lugar das"_L1) || saysAt(m_words, first - 3, "no lugar dos"_L1) ||
+               saysAt(m_words, first - 3, "no lugar de"_L1);
     }
 
     bool isRefusedAfter(int end) const

@@ -88,4 +88,10 @@ std::array<Intent, intentCount> allIntents() { return all<Intent, intentCount>()
 
 std::array<Sensitivity, sensitivityCount> allSensitivities() { return all<Sensitivity, sensitivityCount>(); }
 
+bool isGravest(Sensitivity sensitivity)
+{
+    return sensitivity == Sensitivity::SelfHarm || sensitivity == Sensitivity::ViolenceRisk ||
+           sensitivity == Sensitivity::Bereavement || sensitivity == Sensitivity::LegalThreat;
+}
+
 } // namespace trato::understanding

@@ -64,4 +64,7 @@ QStringList sensitivityNames();
 std::array<Intent, intentCount> allIntents();
 std::array<Sensitivity, sensitivityCount> allSensitivities();
 
+/// Of these a miss is worst of all: self-harm, danger, a death, courts.
+bool isGravest(Sensitivity sensitivity);
+
 } // namespace trato::understanding

@@ -62,6 +62,8 @@ std::optional<Group> groupAt(const Words& words, int at)
 {
     if (!countsAt(words, at))
         return std::nullopt;
+    if (wordAt(words, at + 1) == "duzia"_L1 && (wordAt(words, at) == "meia"_L1 || wordAt(words, at) == "uma"_L1))
+        return Group{wordAt(words, at) == "meia"_L1 ? 6 : 12, at + 2};
     const auto first = smallNumbers().constFind(wordAt(words, at));
     if (first == smallNumbers().constEnd())
         return std::nullopt;
@@ -148,7 +150,7 @@ std::optional<Number> withThousands(const Words& words, Number number)
 
 bool namesNumber(const QString& word)
 {
-    return smallNumbers().contains(word) || ordinals().contains(word) || isThousand(word);
+    return smallNumbers().contains(word) || ordinals().contains(word) || isThousand(word) || word == "meia"_L1;
 }
 
 std::optional<Number> numberAt(const Words& words, int at)

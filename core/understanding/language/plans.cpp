@@ -38,7 +38,8 @@ bool numbersSomething(const QString& before)
 bool isPlanUnit(const QString& word)
 {
     static const Vocabulary units{"x"_L1, "xs"_L1, "vez"_L1, "vezes"_L1, "veze"_L1, "veis"_L1, "veiz"_L1, "parcela"_L1,
-        "parcelas"_L1, "parcelinha*"_L1, "prestac*"_L1, "boleto*"_L1, "pagamento*"_L1, "mensalidade*"_L1, "cheque*"_L1};
+        "parcelas"_L1, "parcelinha*"_L1, "prestac*"_L1, "boleto*"_L1, "boletinho*"_L1, "pagamento*"_L1,
+        "mensalidade*"_L1, "cheque*"_L1};
     return units.has(word);
 }
 
@@ -82,9 +83,10 @@ int sumOfPlanAt(const Words& words, int first, int end)
     if (!value || value->hundredths < leastInstalment)
         return 0;
     const bool date = !counted && (numbersSomething(wordAt(words, first - 1)) || isPlanUnit(wordAt(words, value->end)));
-    const bool counts = wordAt(words, value->end) == "meses"_L1 || wordAt(words, value->end) == "dias"_L1 ||
+    const bool shift = wordAt(words, first) == "12"_L1 && wordAt(words, at) == "36"_L1;
+    const bool counts = shift || wordAt(words, value->end) == "meses"_L1 || wordAt(words, value->end) == "dias"_L1 ||
                         wordAt(words, value->end) == "anos"_L1 || wordAt(words, value->end) == "%"_L1;
-    return date || counts ? 0 : at;
+    return date || counts ? 0 : at; // "12x36" is how watchmen work
 }
 
 bool isPlanCount(const Words& words, int first, int end)

@@ -47,6 +47,14 @@ const QHash<QString, qint64>& nicknames()
     return sums;
 }
 
+/// The animals on the notes: "uma garoupa", "duas onças", "um lobo-guará"; a cock is an old fifty.
+const QHash<QString, qint64>& notes()
+{
+    static const QHash<QString, qint64> worth{{u"galo"_s, 50'00}, {u"onca"_s, 50'00}, {u"oncas"_s, 50'00},
+        {u"garoupa"_s, 100'00}, {u"garoupas"_s, 100'00}, {u"lobo guara"_s, 200'00}};
+    return worth;
+}
+
 const Vocabulary& countedAfter()
 {
     static const Vocabulary words{"dia"_L1, "dias"_L1, "mes"_L1, "meses"_L1, "ano"_L1, "anos"_L1, "h"_L1, "hora*"_L1,
@@ -129,6 +137,12 @@ private:
         const bool few = number.spelled && number.isWhole() && number.whole() >= 1 && number.whole() <= 9;
         if (!few || wordAt(m_words, number.end) != "e"_L1)
             return false;
+        if (saysAt(m_words, number.end + 1, "meio a vista"_L1)) {
+            m_sum.cents = number.whole() * 1000'00 + 500'00;
+            m_sum.end = number.end + 2;
+            m_sum.isMoney = true;
+            return true;
+        }
         const auto hundreds = numberAt(m_words, number.end + 1);
         if (!hundreds || !hundreds->spelled || !hundreds->isWhole() || hundreds->whole() % 100 != 0 ||
             hundreds->whole() > 900 || hundreds->whole() < 100)
@@ -168,7 +182,7 @@ private:
     static bool isPricePart(const Number& number, const Number& cents)
     {
         const qint64 part = cents.whole();
-        const bool usual = part == 90 || part == 99 || part == 95;
+        const bool usual = part == 90 || part == 99 || part == 95 || (part == 50 && number.whole() % 10 != 0);
         if (number.spelled != cents.spelled)
             return usual;
         return cents.spelled ? part >= 20 && part < 100 && (part % 10 == 0 || usual) : usual;
@@ -180,6 +194,8 @@ private:
         if (wordAt(m_words, m_sum.end) == "de"_L1 && units().value(wordAt(m_words, m_sum.end + 1)) == 100)
             ++m_sum.end; // "um milhão de reais"
         const QString unit = wordAt(m_words, m_sum.end);
+        if (takeNotes(unit))
+            return true;
         if (unit == "pau"_L1 || unit == "paus"_L1)
             return takeUnitWorth(m_sum.cents <= 10'00 ? 1000'00 : 100);
         if (unit == "r$"_L1)
@@ -187,6 +203,21 @@ private:
         const auto worth = units().constFind(unit);
         return worth != units().constEnd() && takeUnitWorth(*worth);
     }
+
+    bool takeNotes(const QString& animal)
+    {
+        const int after = skipHyphen(m_sum.end + 1);
+        const bool wolf = animal == "lobo"_L1 && wordAt(m_words, after) == "guara"_L1;
+        const qint64 worth = notes().value(wolf ? u"lobo guara"_s : animal);
+        if (worth == 0 || m_sum.cents > 9'00)
+            return false;
+        m_sum.cents = m_sum.cents / 100 * worth;
+        m_sum.end = wolf ? after + 1 : m_sum.end + 1;
+        m_sum.isMoney = true;
+        return true;
+    }
+
+    int skipHyphen(int at) const { return wordAt(m_words, at) == "-"_L1 ? at + 1 : at; }
 
     bool takeUnitWorth(qint64 centsEach)
     {
@@ -201,11 +232,11 @@ private:
         return true;
     }
 
-    /// "um barão e meio", "um barão e duzentos"
+    /// "um barão e meio", "um barão e duzentos", "um real e meio"
     bool takeHalf(qint64 whole)
     {
         const bool half = saysAt(m_words, m_sum.end, "e meio"_L1) || saysAt(m_words, m_sum.end, "e meia"_L1);
-        if (whole < 1000'00)
+        if (whole < 1000'00 && (!half || m_sum.cents >= 10'00))
             return false;
         if (!half)
             return takeHundreds();
@@ -244,8 +275,11 @@ private:
     bool counts(int at) const
     {
         const QString next = wordAt(m_words, at);
-        if (next == "dia"_L1 && numberAt(m_words, at + 1)) // "pago 300 dia 12"
-            return false;
+        const bool figure = at + 1 < m_words.size() && m_words[at + 1].kind == WordKind::Number;
+        if (next == "dia"_L1 && (figure || ordinalAt(m_words, at + 1) || numberAt(m_words, at + 1)))
+            return false; // "pago 300 dia 12"
+        if (isOfThePast(at))
+            return false; // "paguei 340 mês passado"
         if (next == "de"_L1 && monthNamed(wordAt(m_words, at + 1)) > 0)
             return true;
         const bool ordinal = at < m_words.size() && isGlued(m_words[at - 1], m_words[at]) &&
@@ -254,12 +288,20 @@ private:
                saysAt(m_words, at, "por cento"_L1);
     }
 
+    bool isOfThePast(int at) const
+    {
+        static const Vocabulary periods{"mes"_L1, "semana"_L1, "ano"_L1};
+        static const Vocabulary sides{"passado"_L1, "passada"_L1, "retrasado"_L1, "retrasada"_L1, "que"_L1};
+        return periods.has(wordAt(m_words, at)) && sides.has(wordAt(m_words, at + 1));
+    }
+
     /// A number without a unit can be money unless the words beside it count something else.
     bool isBareMoney(const Number& number) const
     {
         const QString before = wordAt(m_words, number.first - 1);
-        const bool numbered = isNumbered(number.first) || isYear(number) ||
-                              (before == "em"_L1 && number.hundredths < 1000'00 && !isClosedAt(number.first - 2));
+        const bool numbered =
+            isNumbered(number.first) || isYear(number) ||
+            (before == "em"_L1 && number.hundredths < 1000'00 && !isClosedAt(number.first - 2) && !isRate(number.end));
         if (numbered || counts(number.end))
             return false;
         if (number.hundredths >= leastBare || number.decimals)
@@ -271,10 +313,18 @@ private:
     bool isNumbered(int first) const
     {
         const QString before = wordAt(m_words, first - 1);
+        if (before == "sao"_L1 && isShare(first))
+            return false; // "são 220 cada"
         if (numbering().has(before))
             return true;
         const bool listed = before == "e"_L1 || before == ","_L1;
         return listed && first >= 2 && m_words[first - 2].kind == WordKind::Number && isNumbered(first - 2);
+    }
+
+    bool isShare(int first) const
+    {
+        const auto number = numberAt(m_words, first);
+        return number && (wordAt(m_words, number->end) == "cada"_L1 || isRate(number->end));
     }
 
     /// "em 2022"; a sum of that size is written with a point or a unit.
@@ -288,8 +338,9 @@ private:
     /// "fecho em 400" closes a sum; "em 10" counts.
     bool isClosedAt(int at) const
     {
-        static const Vocabulary closing{
-            "fech*"_L1, "quit*"_L1, "chega*"_L1, "chego"_L1, "fica"_L1, "ficar"_L1, "ficou"_L1};
+        static const Vocabulary closing{"fech*"_L1, "quit*"_L1, "chega*"_L1, "chego"_L1, "fica"_L1, "ficar"_L1,
+            "ficou"_L1, "coub*"_L1, "cabe*"_L1, "baix*"_L1, "encaix*"_L1, "conversa"_L1, "parcela"_L1, "prestacao"_L1,
+            "valor"_L1};
         return closing.has(wordAt(m_words, at));
     }
 
@@ -306,7 +357,7 @@ private:
     {
         static const Vocabulary parts{"parcela"_L1, "prestacao"_L1, "boleto"_L1, "fatura"_L1};
         return wordAt(m_words, number.first - 1) == "de"_L1 && number.whole() <= 120 &&
-               parts.has(wordAt(m_words, number.first - 3));
+               numberAt(m_words, number.first - 2) && parts.has(wordAt(m_words, number.first - 3));
     }
 
     const Words& m_words;

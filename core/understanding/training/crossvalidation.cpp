@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Missing a sensitive message weighs this much more than troubling a human for nothing.
 constexpr double recallWeight = 2.0;
-/// Of the gravest, and of reading nothing at all where there is something.
-constexpr double gravestRecallWeight = 3.0;
+/// Of reading nothing at all where there is something.
+constexpr double anyRecallWeight = 4.0;
 
 Result<std::unique_ptr<Judge>> trainedJudge(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
 {
@@ -92,7 +92,9 @@ struct Counts {
 
 bool isRead(const Lesson& lesson, const Opinion& opinion, const Calibration& calibration, Sensitivity sensitivity)
 {
-    return lesson.phrases.isSure(sensitivity) ||
+    const bool phrase = lesson.phrases.isSure(sensitivity) &&
+                        Calibration::confirms(sensitivity, opinion.sensitivities[static_cast<size_t>(sensitivity)]);
+    return phrase ||
            calibration.guessed(opinion.sensitivities, lesson.phrases.guarded)[static_cast<size_t>(sensitivity)];
 }
 
@@ -100,9 +102,10 @@ Counts countAny(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions
 {
     Counts counts;
     for (qsizetype i = 0; i < lessons.size(); ++i) {
-        const auto marks = calibration.guessed(opinions[i].sensitivities, lessons[i].phrases.guarded);
-        const bool guessed = std::find(marks.begin(), marks.end(), true) != marks.end();
-        counts.add(!lessons[i].example.sensitivities.isEmpty(), guessed || !lessons[i].phrases.sure.isEmpty());
+        const auto labels = allSensitivities();
+        const bool read = std::any_of(labels.begin(), labels.end(),
+            [&](Sensitivity sensitivity) { return isRead(lessons[i], opinions[i], calibration, sensitivity); });
+        counts.add(!lessons[i].example.sensitivities.isEmpty(), read);
     }
     return counts;
 }
@@ -111,10 +114,10 @@ double bestAnyThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& 
 {
     calibration.anyThreshold = 1.0;
     double best = calibration.anyThreshold;
-    double bestScore = countAny(lessons, opinions, calibration).score(gravestRecallWeight);
-    for (double threshold = 0.6; threshold > 0.25; threshold -= 0.05) {
+    double bestScore = countAny(lessons, opinions, calibration).score(anyRecallWeight);
+    for (double threshold = 0.6; threshold > 0.15; threshold -= 0.05) {
         calibration.anyThreshold = threshold;
-        const double score = countAny(lessons, opinions, calibration).score(gravestRecallWeight);
+        const double score = countAny(lessons, opinions, calibration).score(anyRecallWeight);
         if (score > bestScore) {
             bestScore = score;
             best = threshold;
@@ -123,26 +126,40 @@ double bestAnyThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& 
     return best;
 }
 
-/// Of these a miss is worst of all.
-bool isGravest(Sensitivity sensitivity)
+/// What is read of `sensitivity` from this threshold on.
+Counts countsAt(double threshold, const QVector<Lesson>& lessons, const QVector<Opinion>& opinions,
+    Calibration& calibration, Sensitivity sensitivity)
 {
-    return sensitivity == Sensitivity::SelfHarm || sensitivity == Sensitivity::ViolenceRisk ||
-           sensitivity == Sensitivity::Bereavement || sensitivity == Sensitivity::LegalThreat;
+    calibration.sensitivities[static_cast<size_t>(sensitivity)].threshold = threshold;
+    Counts counts;
+    for (qsizetype i = 0; i < lessons.size(); ++i)
+        counts.add(isMeant(lessons[i], sensitivity), isRead(lessons[i], opinions[i], calibration, sensitivity));
+    return counts;
+}
+
+/// Of the gravest the highest threshold that misses next to none: a new writer is always further off than those known.
+double gravestThreshold(
+    const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration, Sensitivity sensitivity)
+{
+    constexpr double wanted = 0.985;
+    constexpr double lowest = 0.06;
+    double threshold = 0.25;
+    while (threshold > lowest && countsAt(threshold, lessons, opinions, calibration, sensitivity).recall() < wanted)
+        threshold -= 0.01;
+    return threshold;
 }
 
 double bestThreshold(
     const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration, Sensitivity sensitivity)
 {
+    if (isGravest(sensitivity))
+        return gravestThreshold(lessons, opinions, calibration, sensitivity);
     double best = 0.5;
     double bestScore = -1;
-    const double weight = isGravest(sensitivity) ? gravestRecallWeight : recallWeight;
-    for (double threshold = 0.25; threshold < 0.61; threshold += 0.05) {
-        calibration.sensitivities[static_cast<size_t>(sensitivity)].threshold = threshold;
-        Counts counts;
-        for (qsizetype i = 0; i < lessons.size(); ++i)
-            counts.add(isMeant(lessons[i], sensitivity), isRead(lessons[i], opinions[i], calibration, sensitivity));
-        if (counts.score(weight) > bestScore) {
-            bestScore = counts.score(weight);
+    for (double threshold = 0.20; threshold < 0.61; threshold += 0.05) {
+        const double score = countsAt(threshold, lessons, opinions, calibration, sensitivity).score(recallWeight);
+        if (score > bestScore) {
+            bestScore = score;
             best = threshold;
         }
     }
@@ -175,8 +192,8 @@ Result<QVector<Opinion>> judge(const QVector<Lesson>& lessons, const QVector<Les
     TRATO_TRY(const auto intents, std::move(first));
     QVector<Opinion> opinions;
     for (const Lesson& lesson : others)
-        opinions.append(
-            {intents->probabilities(lesson.intentLine), sensitivities->probabilities(lesson.sensitivityLine)});
+        opinions.append({intents->probabilities(lesson.intentLine),
+            sensitivities->said(lesson.sensitivityLine, lesson.pieces).probabilities});
     return opinions;
 }
 

@@ -61,6 +61,7 @@ QVector<Lesson> lessonsOf(const QVector<Labelled>& examples, const Knowledge& kn
             .intentLine = intentLine(analysis),
             .bareIntentLine = intentLine(analysis, Hints::Withheld),
             .sensitivityLine = sensitivityLine(analysis, 0, end),
+            .pieces = sensitivityLines(analysis, passagesOf(analysis.words)),
             .phrases = analysis.phrases});
     }
     return lessons;

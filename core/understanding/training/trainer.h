@@ -17,6 +17,7 @@ struct Lesson {
     QByteArray intentLine;
     QByteArray bareIntentLine;
     QByteArray sensitivityLine;
+    QByteArrayList pieces; ///< of the sensitivities' line
     LexiconReading phrases;
 };
 

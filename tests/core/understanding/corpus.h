@@ -18,6 +18,7 @@ enum class Set {
     Unseen,  ///< data/voices-unseen.tsv: by another such writer; its failures are counted and never looked at
     Latest,  ///< data/voices-latest.tsv: written when the training was over; its failures are counted and never looked
              ///< at
+    Fresh,   ///< data/voices-fresh.tsv: written after that; scored once, when the models were done
 };
 
 QVector<Labelled> messagesOf(Set set);

@@ -1,5 +1,8 @@
 #include "understanding/values.h"
 
+#include "support/shared.h"
+#include "understanding/scoring/labelled.h"
+
 #include <gtest/gtest.h>
 
 namespace trato::understanding {
@@ -73,6 +76,20 @@ TEST(Values, OfTwoPaymentsTheFirstDayCounts)
 TEST(Values, WhoMovesADayMeansTheOneAimedAt)
 {
     EXPECT_EQ(valuesOf(u"a balsa parou hoje, deixa pra sábado"_s, Intent::AskExtension).date, QDate(2026, 11, 21));
+}
+
+// Sentences written for this test, each for a way of saying sums, plans and days.
+TEST(Values, AreReadInEveryWayTheyAreSaid)
+{
+    const auto messages = readLabelled(trato::test::sourcePath(u"tests/core/understanding/data/values.tsv"_s))
+                              .value_or(QVector<Labelled>());
+    ASSERT_GT(messages.size(), 150);
+    for (const Labelled& message : messages) {
+        const Reading reading = valuesOf(message.text, message.intent);
+        EXPECT_EQ(reading.amountCents, message.amountCents) << qPrintable(message.text);
+        EXPECT_EQ(reading.instalments, message.instalments) << qPrintable(message.text);
+        EXPECT_EQ(reading.date, message.date) << qPrintable(message.text);
+    }
 }
 
 TEST(Values, ACallMayComeOnAHoliday)
