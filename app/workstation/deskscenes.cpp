@@ -121,6 +121,8 @@ std::vector<Scene> NegotiatorDesk::workScenes()
                                            .panel = deal,
                                            .others = true,
                                            .then = [this] { showTrace(); }}),
+        scene(QStringLiteral("suggestion"),
+            {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSuggestion(); }}),
         scene(QStringLiteral("stopped"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { stopMachine(); }}),
         scene(QStringLiteral("files"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { attachFiles(); }}),
         scene(
@@ -268,6 +270,7 @@ void NegotiatorDesk::clearScene()
 {
     endAway();
     endStop();
+    endSuggestion();
     for (Overlay* const card : m_page->window()->findChildren<Overlay*>())
         card->close();
     for (Disclosure* const part : m_page->findChildren<Disclosure*>())

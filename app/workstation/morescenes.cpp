@@ -1,6 +1,7 @@
 // The pictures of what is read at the negotiator's desk, and of the desk without its database.
 
 #include "agents/machineswitch.h"
+#include "agents/suggestions.h"
 #include "app/workstation/casepage.h"
 #include "app/workstation/negotiatordesk.h"
 #include "storage/database.h"
@@ -126,6 +127,43 @@ void NegotiatorDesk::endStop()
                             .resume(stop, QStringLiteral("Marina Duarte"), QStringLiteral("conferido")));
             return {};
         },
+        [](const Result<void>&) {});
+}
+
+/// What the machine would say to the open case, as where a portfolio lets it only suggest.
+void NegotiatorDesk::showSuggestion()
+{
+    const OpenCase& at = m_case->openCase();
+    m_context.runner.run(
+        this,
+        [clock = &m_context.clock, debtor = at.debtor, channel = at.channel, handle = at.handle](
+            storage::Database& database, const JobToken&) {
+            return agents::Suggestions(database, *clock)
+                .put({.debtor = debtor,
+                         .channel = channel,
+                         .handle = handle,
+                         .purpose = QStringLiteral("service"),
+                         .body = QStringLiteral("Consigo até 12 vezes. Quer que eu mostre como fica por mês?"),
+                         .agent = QStringLiteral("negotiation"),
+                         .reason = QStringLiteral("pediu 15 vezes; o limite é 12"),
+                         .madeAt = clock->now()},
+                    false);
+        },
+        [this, debtor = at.debtor](const Result<void>& put) {
+            if (put)
+                m_suggested = debtor;
+            m_case->refresh();
+        });
+}
+
+void NegotiatorDesk::endSuggestion()
+{
+    if (!m_suggested.isValid())
+        return;
+    m_context.runner.run(
+        this,
+        [clock = &m_context.clock, debtor = std::exchange(m_suggested, {})](storage::Database& database,
+            const JobToken&) { return agents::Suggestions(database, *clock).withdraw(debtor); },
         [](const Result<void>&) {});
 }
 

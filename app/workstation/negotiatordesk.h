@@ -122,6 +122,8 @@ private:
     void showTrace();
     void stopMachine();
     void endStop();
+    void showSuggestion();
+    void endSuggestion();
     void showAway();
     void endAway();
     void showWaiting();
@@ -160,6 +162,7 @@ private:
     std::vector<Kept> m_open;
     Taken m_taken;
     agents::MachineStopId m_stopped; ///< by a picture
+    DebtorId m_suggested;            ///< something to, by a picture
     Fold m_fold = Fold::Wide;
     ui::Pacer m_settle{std::chrono::milliseconds(200), std::chrono::milliseconds(600)};
     ui::LatestWord m_state{[this] { tellState(); }};

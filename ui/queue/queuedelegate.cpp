@@ -23,6 +23,11 @@ namespace {
 /// The column has room for three figures; sensitive cases have thousands, and the exact sum stands below the list.
 QString shortScore(int score) { return score < 1000 ? QString::number(score) : QString::number(score / 1000) + u'k'; }
 
+Chip chipOf(const QString& sensitivity)
+{
+    return {format::sensitivity(sensitivity), format::sensitivityTone(sensitivity), Icon::None};
+}
+
 } // namespace
 
 QueueDelegate::QueueDelegate(const Look& look, const Clock& clock, QString user, QObject* parent)
@@ -141,23 +146,39 @@ void QueueDelegate::paintSecondLine(QPainter& painter, const QRect& rect, const 
         m_look.theme().tone(Tone::Text2));
 }
 
+int QueueDelegate::chipsWidth(const QueueRow& row) const
+{
+    int width = 0;
+    for (const QString& sensitivity : row.sensitivity)
+        width += chipSize(m_look, chipOf(sensitivity)).width() + m_look.px(6);
+    return width;
+}
+
 void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
 {
     // The header's sum has the charges of the day.
     const OwedWords owed = owedWords(row);
-    const RichLine money{
-        {owed.what + u' ', Tone::Text3}, {format::money(owed.cents), owed.cents > 0 ? Tone::Text2 : Tone::Text3}};
-    const int moneyWidth = qRound(widthOf(m_look, money, Type::Small)) + m_look.px(10);
+    const RichLine amount{{format::money(owed.cents), owed.cents > 0 ? Tone::Text2 : Tone::Text3}};
+    const RichLine late{{row.company ? QStringLiteral("B2B · ") + lateText(row) : lateText(row), Tone::Text3}};
     int left = rect.left();
-    if (!row.isCare()) {
-        const RichLine late{{row.company ? QStringLiteral("B2B · ") + lateText(row) : lateText(row), Tone::Text3}};
-        paintLine(m_look, painter, rect.adjusted(0, 0, -moneyWidth, 0), late, Type::Meta);
+    if (!row.isCare())
         left += qRound(widthOf(m_look, late, Type::Meta)) + m_look.px(8);
-    }
+    const int chipsEnd = left + chipsWidth(row);
+    // Beside chips the amount has to do without its word.
+    RichLine money = RichLine{{owed.what + u' ', Tone::Text3}} + amount;
+    if (!row.sensitivity.isEmpty() && chipsEnd + widthOf(m_look, money, Type::Small) > rect.right())
+        money = amount;
+    const int moneyWidth = qRound(widthOf(m_look, money, Type::Small)) + m_look.px(10);
+    if (!row.isCare())
+        paintLine(m_look, painter, rect.adjusted(0, 0, -moneyWidth, 0), late, Type::Meta);
     for (const QString& sensitivity : row.sensitivity) {
-        const QRect chip = paintChip(m_look, painter, QRect(left, rect.top(), rect.right() - left, rect.height()),
-            {format::sensitivity(sensitivity), format::sensitivityTone(sensitivity), Icon::None});
-        left = chip.right() + m_look.px(6);
+        const Chip chip = chipOf(sensitivity);
+        // What has no room stands in the row's description.
+        if (!row.isCare() && left + chipSize(m_look, chip).width() > rect.right() - moneyWidth)
+            break;
+        const QRect covered =
+            paintChip(m_look, painter, QRect(left, rect.top(), rect.right() - left, rect.height()), chip);
+        left = covered.right() + m_look.px(6);
     }
     const int room = rect.right() - left - moneyWidth;
     if (const QString back = returnText(row, m_user); !back.isEmpty() && room > m_look.px(30))

@@ -25,6 +25,7 @@ private:
     void paintScore(QPainter& painter, const QRect& rect, const QueueRow& row) const;
     void paintFirstLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
     void paintSecondLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
+    [[nodiscard]] int chipsWidth(const QueueRow& row) const;
     void paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
 
     const Look& m_look;
