@@ -57,8 +57,12 @@ Result<QByteArray> shippedPolicy()
 
 Result<Policy> Policy::shipped()
 {
-    TRATO_TRY(const QByteArray text, shippedPolicy());
-    return parse(text);
+    // It never changes, and many ask for it.
+    static const Result<Policy> policy = []() -> Result<Policy> {
+        TRATO_TRY(const QByteArray text, shippedPolicy());
+        return parse(text);
+    }();
+    return policy;
 }
 
 Result<void> readSpending(storage::Database& database, CreditorId creditor, Policy& policy)
