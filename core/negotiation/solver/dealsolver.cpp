@@ -65,7 +65,7 @@ Result<Offer> DealSolver::Prepared::price(const Terms& terms, std::optional<Mone
     return offer;
 }
 
-/// The gentlest plan that only a higher role may grant.
+/// What they asked for where only a higher role may grant it, else the gentlest plan of that kind.
 std::optional<Offer> DealSolver::Prepared::withApproval(const Wishes& wishes, const ChosenDate& date) const
 {
     if (role == Role::Supervisor)
@@ -73,12 +73,16 @@ std::optional<Offer> DealSolver::Prepared::withApproval(const Wishes& wishes, co
     const LegalRoom room(edge(), math(date.date));
     OfferSearch search(policy, situation, room, wishes);
     search.run(date);
-    const Terms gentlest = search.candidates().back().terms;
-    auto offer = price(gentlest, search.capacity());
-    if (!offer || judge(bounds, offer->plan, role).isGranted())
-        return std::nullopt;
-    offer->kind = search.candidates().back().kind;
-    return std::move(*offer);
+    const auto beyond = [&](const Candidate& candidate) -> std::optional<Offer> {
+        auto offer = price(candidate.terms, search.capacity());
+        if (!offer || judge(bounds, offer->plan, role).isGranted())
+            return std::nullopt;
+        offer->kind = candidate.kind;
+        return std::move(*offer);
+    };
+    const auto asked = std::ranges::find(search.candidates(), OfferKind::Wished, &Candidate::kind);
+    auto offer = asked == search.candidates().end() ? std::nullopt : beyond(*asked);
+    return offer ? std::move(offer) : beyond(search.candidates().back());
 }
 
 DealSolver::DealSolver(Policy policy, Situation situation, Role role)

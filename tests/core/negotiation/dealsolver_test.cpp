@@ -242,6 +242,16 @@ TEST(DealSolver, whatAHigherRoleCouldGrantIsShownApart)
     EXPECT_FALSE(DealSolver(policy(), situation({debt(1, 45, 381'972)}), Role::Supervisor).solve({}).withApproval);
 }
 
+TEST(DealSolver, aHigherRoleIsAskedForWhatTheyAskedFor)
+{
+    const DealSolver solver(policy(), situation({debt(1, 45, 91'860)}), Role::Machine);
+    const Solution solution = solver.solve({.entry = Money(7'500), .instalments = 4});
+    ASSERT_TRUE(solution.refused.has_value()) << "the entry is too small for the machine";
+    ASSERT_TRUE(solution.withApproval.has_value());
+    EXPECT_EQ(solution.withApproval->plan.terms.instalments, 4);
+    EXPECT_EQ(solution.withApproval->plan.terms.entry, Money(7'500));
+}
+
 TEST(DealSolver, offersSayWhatSpeaksForThem)
 {
     const DealSolver solver(policy(), situation({debt(1, 45, 381'972)}), Role::Negotiator);
