@@ -52,6 +52,9 @@ def report(evidence, found, share, show):
         for entry in [entry for entry in found if entry.rule == rule][:show]:
             print(f"        {entry.debtor}, {brazil.local(entry.at, -3):%d/%m %H:%M}: {entry.detail}" if entry.at else f"        {entry.debtor}: {entry.detail}")
     print("\n".join(share.lines()))
+    for row in evidence.rows("SELECT COALESCE(template, '') AS template, refused_by, COUNT(*) AS count FROM outbox "
+                             "WHERE state = 'refused' GROUP BY 1, 2 ORDER BY 3 DESC"):
+        print(f"  {row['count']:5d} kept back by the house itself: {row['template']} ({row['refused_by']})")
 
 
 def main():

@@ -19,7 +19,8 @@ HERS = "Marina Duarte"
 
 SCHEMA = """
 CREATE TABLE debtor (id INTEGER, document TEXT, right_party_at INTEGER);
-CREATE TABLE outbox (debtor_id INTEGER, client_id TEXT, origin TEXT, purpose TEXT, template TEXT, reason TEXT, state TEXT, refused_reason TEXT);
+CREATE TABLE outbox (debtor_id INTEGER, client_id TEXT, origin TEXT, purpose TEXT, template TEXT, reason TEXT, state TEXT, refused_by TEXT,
+    refused_reason TEXT);
 CREATE TABLE payment (debtor_id INTEGER, id INTEGER, external_id TEXT, recorded_at INTEGER, payment_request_id INTEGER);
 CREATE TABLE payment_request (debtor_id INTEGER, id INTEGER, pix_code TEXT, agreement_id INTEGER, amount_cents INTEGER, made_by TEXT, made_at INTEGER);
 CREATE TABLE instalment (debtor_id INTEGER, status TEXT);

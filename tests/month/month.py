@@ -4,6 +4,7 @@ usage: month.py BIN SOURCE [--debtors N] [--seeds 1 2 3] [--days N] [--share PER
 """
 import argparse
 import pathlib
+import random
 import shutil
 import socket
 import subprocess
@@ -19,9 +20,12 @@ MEMORY = pathlib.Path("/dev/shm")  # a month commits more often than a disk like
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Below those that connections are given by themselves: the gateway opens it some seconds later."""
+    for port in random.sample(range(20000, 32000), 100):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port
+    sys.exit("no free port on 127.0.0.1")
 
 
 def live(arguments, seed, folder):
