@@ -70,6 +70,8 @@ std::vector<Finding> WordingCheck::findings()
         if (match.label >= 0 && match.label % 2 == 0)
             judgeMatch(match, static_cast<size_t>(match.label) / 2);
     }
+    for (const WordingPair& pair : m_rules.pairs)
+        judgePair(pair);
     for (const WordingRule& rule : m_rules.rules) {
         if (rule.looksAtForm() && rule.applies(m_context))
             judgeForm(rule);
@@ -80,17 +82,55 @@ std::vector<Finding> WordingCheck::findings()
 void WordingCheck::judgeMatch(const PhraseMatch& match, size_t place)
 {
     const WordingRule& rule = m_rules.rules[place];
-    if (!rule.applies(m_context) || isExcused(match, place))
+    if (!rule.applies(m_context))
+        return;
+    if (rule.about == WordingRule::About::Words) {
+        if (stands(match, place))
+            addWords(rule, match.first, match.end);
+        return;
+    }
+    if (isExcused(match, place))
         return;
     if (rule.about == WordingRule::About::Amount)
         return judgeAmounts(match, rule);
     if (rule.about == WordingRule::About::Date)
         return judgeDates(match, rule);
-    if (isTrue(rule) || (rule.negatable && (isDenied(match) || isReported(match))))
-        return;
-    const auto& tokens = m_text.tokens();
-    add(rule, {tokens[static_cast<size_t>(match.first)].from, tokens[static_cast<size_t>(match.end) - 1].to},
-        static_cast<size_t>(match.first));
+}
+
+/// The words are said, and neither excused nor denied.
+bool WordingCheck::stands(const PhraseMatch& match, size_t place) const
+{
+    const WordingRule& rule = m_rules.rules[place];
+    if (isExcused(match, place) || isTrue(rule) || meansNoHarm(match, rule))
+        return false;
+    return !rule.negatable || (!isDenied(match) && !isReported(match));
+}
+
+/// What else the sentence says calms, or explains a right: it is no threat then, unless it all depends on paying.
+bool WordingCheck::meansNoHarm(const PhraseMatch& match, const WordingRule& rule) const
+{
+    if (rule.unless.empty() || dependsOnPaying(match.first))
+        return false;
+    return std::any_of(m_matches.begin(), m_matches.end(), [&](const PhraseMatch& other) {
+        return std::find(rule.unless.begin(), rule.unless.end(), other.label) != rule.unless.end() &&
+               isOneSentence(other.first, match.first);
+    });
+}
+
+void WordingCheck::judgePair(const WordingPair& pair)
+{
+    const WordingRule& rule = m_rules.rules[pair.rule];
+    for (const PhraseMatch& found : m_matches) {
+        if (found.label != pair.found)
+            continue;
+        const auto beside = std::find_if(m_matches.begin(), m_matches.end(), [&](const PhraseMatch& other) {
+            return other.label == pair.beside && (other.end <= found.first || found.end <= other.first) &&
+                   isOneSentence(other.first, found.first);
+        });
+        if (beside == m_matches.end() || !rule.applies(m_context) || !stands(found, pair.rule))
+            continue;
+        addWords(rule, found.first, found.end);
+    }
 }
 
 /// Words excuse from a rule by standing on the same place; where figures are compared, by standing in the sentence.
@@ -283,6 +323,13 @@ std::optional<QString> WordingCheck::recordFor(const QString& words, std::option
         filled.replace(u"{valor}"_s, amountWords(*nearest));
     }
     return filled;
+}
+
+void WordingCheck::addWords(const WordingRule& rule, int first, int end)
+{
+    const auto& tokens = m_text.tokens();
+    add(rule, {tokens[static_cast<size_t>(first)].from, tokens[static_cast<size_t>(end) - 1].to},
+        static_cast<size_t>(first));
 }
 
 void WordingCheck::add(const WordingRule& rule, TextRange range, size_t token, std::optional<money::Money> amount)

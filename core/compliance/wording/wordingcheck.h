@@ -16,15 +16,20 @@ public:
 
 private:
     void judgeMatch(const PhraseMatch& match, size_t place);
+    void judgePair(const WordingPair& pair);
     void judgeAmounts(const PhraseMatch& match, const WordingRule& rule);
     void judgeDates(const PhraseMatch& match, const WordingRule& rule);
     void judgeForm(const WordingRule& rule);
     void judgeCapitals(const WordingRule& rule);
     void addAmounts(const WordingRule& rule);
+    /// The tokens [first, end) are found.
+    void addWords(const WordingRule& rule, int first, int end);
     /// `token`: one of the words found. `amount`: what the text says, of figures.
     void add(const WordingRule& rule, TextRange range, size_t token, std::optional<money::Money> amount = {});
 
+    [[nodiscard]] bool stands(const PhraseMatch& match, size_t place) const;
     [[nodiscard]] bool isExcused(const PhraseMatch& match, size_t place) const;
+    [[nodiscard]] bool meansNoHarm(const PhraseMatch& match, const WordingRule& rule) const;
     [[nodiscard]] bool isCutOff(const PhraseMatch& excuse) const;
     [[nodiscard]] bool isDenied(const PhraseMatch& match) const;
     [[nodiscard]] bool isReported(const PhraseMatch& match) const;

@@ -3,6 +3,7 @@
 #include "base/toml.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -100,6 +101,43 @@ Result<void> addPhrases(const QJsonObject& entry, Phrases& phrases, size_t place
     return {};
 }
 
+/// "sem_pagar + justica": the groups by their names.
+using GroupLabels = QHash<QString, int>;
+
+Result<GroupLabels> addGroups(const QJsonObject& document, Phrases& phrases)
+{
+    const QJsonObject groups = document.value(u"groups"_s).toObject();
+    GroupLabels labels;
+    for (const QString& name : groups.keys()) {
+        const int label = firstGroupLabel - static_cast<int>(labels.size());
+        labels.insert(name, label);
+        for (const QString& phrase : textsIn(groups, name))
+            TRATO_CHECK(phrases.add(phrase, label));
+    }
+    return labels;
+}
+
+Result<void> addPairs(const QJsonObject& entry, const GroupLabels& labels, WordingRules& rules)
+{
+    for (const QString& pair : textsIn(entry, u"together"_s)) {
+        const QStringList names = pair.split(u" + "_s);
+        if (names.size() != 2 || !labels.contains(names[0]) || !labels.contains(names[1]))
+            return invalidRule(pair);
+        rules.pairs.push_back({rules.rules.size(), labels[names[0]], labels[names[1]]});
+    }
+    return {};
+}
+
+Result<void> readUnless(const QJsonObject& entry, const GroupLabels& labels, WordingRule& rule)
+{
+    for (const QString& name : textsIn(entry, u"unless"_s)) {
+        if (!labels.contains(name))
+            return invalidRule(name);
+        rule.unless.push_back(labels[name]);
+    }
+    return {};
+}
+
 Result<void> addSpellings(const QJsonObject& document, Phrases& phrases)
 {
     const QJsonObject spelling = document.value(u"spelling"_s).toObject();
@@ -160,9 +198,12 @@ Result<Wording> Wording::fromToml(QByteArrayView bytes, const QStringList& telli
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     auto rules = std::make_unique<WordingRules>();
     TRATO_CHECK(addWords(document, rules->phrases));
+    TRATO_TRY(const GroupLabels groups, addGroups(document, rules->phrases));
     for (const QJsonValue value : document.value(u"rule"_s).toArray()) {
         TRATO_TRY(WordingRule rule, WordingRule::fromJson(value.toObject()));
         TRATO_CHECK(addPhrases(value.toObject(), rules->phrases, rules->rules.size(), telling));
+        TRATO_CHECK(addPairs(value.toObject(), groups, *rules));
+        TRATO_CHECK(readUnless(value.toObject(), groups, rule));
         rules->rules.push_back(std::move(rule));
     }
     if (rules->rules.empty())

@@ -27,6 +27,7 @@ struct WordingRule {
     bool amounts = false;          ///< every amount is a finding too
     bool negatable = true;         ///< "não vamos …" says the contrary
     bool wholeSentence = false;    ///< the suggestion replaces the sentence, not only the words
+    std::vector<int> unless;       ///< labels of groups with which a sentence means no harm
     std::vector<Stage> stages;     ///< empty: all
     std::vector<Channel> channels; ///< empty: all
     QDate firstDay;
@@ -47,10 +48,18 @@ struct WordingRule {
     }
 };
 
+/// What a rule finds where two kinds of words stand in one sentence, whatever stands between and which comes first.
+struct WordingPair {
+    size_t rule = 0;
+    int beside = 0; ///< the label of what must stand beside it
+    int found = 0;  ///< the label of what is found
+};
+
 /// The rules with everything that is needed to look for them.
 struct WordingRules {
     Phrases phrases;
     std::vector<WordingRule> rules;
+    std::vector<WordingPair> pairs;
     int negation = -1; ///< the symbols of marker words
     int spoken = -1;
     int bridge = -1; ///< may stand between a negation and what it denies
@@ -61,6 +70,8 @@ struct WordingRules {
 inline constexpr int conditionLabel = -1;
 /// Of phrases that make a sentence tell of what was said or was wrong, not say it: "você perguntou se".
 inline constexpr int reportedLabel = -2;
+/// Of the phrases of a group; those that follow are labelled downwards.
+inline constexpr int firstGroupLabel = -3;
 
 /// How a phrase of a rule is labelled, and a phrase that excuses from it.
 inline int wordingLabel(size_t rule) { return static_cast<int>(rule) * 2; }

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <iostream>
+#include <map>
 
 namespace {
 
@@ -56,6 +57,7 @@ struct VoiceScores {
     int harmless = 0;
     int falseAlarms = 0;
     int falseBlocks = 0;
+    std::map<QString, std::pair<int, int>> families; ///< of those to be blocked: blocked, all
 
     [[nodiscard]] double recall() const { return double(blocked) / blocks; }
     [[nodiscard]] double foundShare() const { return double(found + warned) / (blocks + warns); }
@@ -85,6 +87,8 @@ VoiceScores voiceScores(bool measured)
         } else if (line.verdict == u"block"_s) {
             ++scores.blocks;
             scores.blocked += blocked ? 1 : 0;
+            scores.families[line.family].first += blocked ? 1 : 0;
+            scores.families[line.family].second += 1;
             scores.found += any ? 1 : 0;
             right = blocked;
         } else {
@@ -106,6 +110,8 @@ void printVoices(const char* part, const VoiceScores& scores)
               << scores.found << "), found " << scores.warned << " of " << scores.warns
               << " that would be better said otherwise; of " << scores.harmless << " harmless ones false alarms "
               << scores.falseAlarms << ", blocked " << scores.falseBlocks << '\n';
+    for (const auto& [family, count] : scores.families)
+        std::cout << "  " << family.toStdString() << ' ' << count.first << '/' << count.second << '\n';
 }
 
 TEST(WordingVoicesTest, whatTheRulesWereCorrectedWith)
