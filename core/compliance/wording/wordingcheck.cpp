@@ -76,6 +76,7 @@ std::vector<Finding> WordingCheck::findings()
         if (rule.looksAtForm() && rule.applies(m_context))
             judgeForm(rule);
     }
+    judgeTone();
     return tidied(std::move(m_findings));
 }
 
@@ -274,6 +275,35 @@ void WordingCheck::addAmounts(const WordingRule& rule)
     }
 }
 
+const Tone::Heard& WordingCheck::heard()
+{
+    if (!m_heard)
+        m_heard = Tone::standard().of(m_text);
+    return *m_heard;
+}
+
+/// Where a phrase was found that is the better word.
+void WordingCheck::judgeTone()
+{
+    for (const WordingRule& rule : m_rules.rules) {
+        if (rule.about != WordingRule::About::Tone || !rule.applies(m_context))
+            continue;
+        const TextRange& range = heard().range;
+        const bool known = std::any_of(m_findings.begin(), m_findings.end(),
+            [&](const Finding& other) { return other.from < range.to && range.from < other.to; });
+        if (heard().pressure >= rule.above && range.to > range.from && !known)
+            add(rule, range, tokenAt(range.from));
+    }
+}
+
+size_t WordingCheck::tokenAt(int position) const
+{
+    const auto& tokens = m_text.tokens();
+    const auto found =
+        std::find_if(tokens.begin(), tokens.end(), [&](const TextToken& token) { return token.from >= position; });
+    return static_cast<size_t>(found - tokens.begin());
+}
+
 void WordingCheck::judgeCapitals(const WordingRule& rule)
 {
     const auto& tokens = m_text.tokens();
@@ -336,7 +366,8 @@ void WordingCheck::add(const WordingRule& rule, TextRange range, size_t token, s
 {
     Finding finding;
     finding.rule = rule.name;
-    finding.severity = rule.severity;
+    const bool gentle = rule.softens && heard().pressure < m_rules.gentle;
+    finding.severity = gentle ? Severity::Warn : rule.severity;
     finding.passable = rule.passable;
     finding.from = range.from;
     finding.to = range.to;

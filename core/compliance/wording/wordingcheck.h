@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compliance/wording/phrases.h"
+#include "compliance/wording/tone.h"
 #include "compliance/wording/wordingrules.h"
 
 #include <vector>
@@ -20,6 +21,9 @@ private:
     void judgeAmounts(const PhraseMatch& match, const WordingRule& rule);
     void judgeDates(const PhraseMatch& match, const WordingRule& rule);
     void judgeForm(const WordingRule& rule);
+    void judgeTone();
+    /// How the text sounds at its worst; listened to once.
+    const Tone::Heard& heard();
     void judgeCapitals(const WordingRule& rule);
     void addAmounts(const WordingRule& rule);
     /// The tokens [first, end) are found.
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] bool isDenied(const PhraseMatch& match) const;
     [[nodiscard]] bool isReported(const PhraseMatch& match) const;
     [[nodiscard]] bool dependsOnPaying(int token) const;
+    [[nodiscard]] size_t tokenAt(int position) const;
     [[nodiscard]] bool isNegation(int token) const;
     [[nodiscard]] bool isTrue(const WordingRule& rule) const;
     [[nodiscard]] bool standsFor(int token, int symbol) const;
@@ -46,6 +51,7 @@ private:
     const TextSymbols m_symbols;
     std::vector<PhraseMatch> m_matches;
     std::vector<Finding> m_findings;
+    std::optional<Tone::Heard> m_heard;
 };
 
 } // namespace trato::compliance

@@ -62,7 +62,7 @@ bool readChoices(const QJsonObject& entry, WordingRule& rule)
     using TrueOn = WordingRule::TrueOn;
     static constexpr std::pair<QLatin1StringView, About> abouts[]{{"words"_L1, About::Words},
         {"amount"_L1, About::Amount}, {"date"_L1, About::Date}, {"capitals"_L1, About::Capitals},
-        {"exclamations"_L1, About::Exclamations}};
+        {"exclamations"_L1, About::Exclamations}, {"tone"_L1, About::Tone}};
     static constexpr std::pair<QLatin1StringView, When> whens[]{
         {"always"_L1, When::Always}, {"unknown_party"_L1, When::UnknownParty}, {"care"_L1, When::Care}};
     static constexpr std::pair<QLatin1StringView, TrueOn> days[]{
@@ -153,6 +153,8 @@ Result<WordingRule> WordingRule::fromJson(const QJsonObject& entry)
     WordingRule rule;
     rule.name = entry.value(u"name"_s).toString();
     rule.amounts = entry.value(u"amounts"_s).toBool();
+    rule.softens = entry.value(u"softens"_s).toBool();
+    rule.above = entry.value(u"above"_s).toDouble();
     rule.negatable = entry.value(u"negatable"_s).toBool(true);
     rule.source = entry.value(u"source"_s).toString();
     rule.reason = entry.value(u"reason"_s).toString();
@@ -208,6 +210,7 @@ Result<Wording> Wording::fromToml(QByteArrayView bytes, const QStringList& telli
     }
     if (rules->rules.empty())
         return invalidRule(u"[[rule]]"_s);
+    rules->gentle = document.value(u"gentle"_s).toDouble(rules->gentle);
     TRATO_TRY(rules->negation, rules->phrases.symbolOf(textsIn(document, u"negations"_s)));
     TRATO_TRY(rules->bridge, rules->phrases.symbolOf(textsIn(document, u"bridges"_s)));
     TRATO_TRY(rules->doubt, rules->phrases.symbolOf(textsIn(document, u"doubts"_s)));
