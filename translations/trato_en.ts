@@ -1774,6 +1774,10 @@
         <source>Who is reached there is told that they hear no more from us.</source>
         <translation>Who is reached there is told that they hear no more from us.</translation>
     </message>
+    <message>
+        <source>The model of the tone of words can&apos;t be used.</source>
+        <translation>The model of the tone of words can&apos;t be used.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>

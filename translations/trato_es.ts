@@ -1774,6 +1774,10 @@
         <source>Who is reached there is told that they hear no more from us.</source>
         <translation>Quien responde ahí sabe que no recibe nada más nuestro.</translation>
     </message>
+    <message>
+        <source>The model of the tone of words can&apos;t be used.</source>
+        <translation>No se puede usar el modelo del tono de las palabras.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>

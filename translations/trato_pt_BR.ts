@@ -1774,6 +1774,10 @@
         <source>Who is reached there is told that they hear no more from us.</source>
         <translation>Quem responde ali fica sabendo que não recebe mais nada nosso.</translation>
     </message>
+    <message>
+        <source>The model of the tone of words can&apos;t be used.</source>
+        <translation>O modelo do tom das palavras não pode ser usado.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
