@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -212,6 +213,45 @@ TEST(WordingTest, theShippedTemplatesAreDecent)
         }
     }
     EXPECT_GT(read, 60);
+}
+
+/// As the policy reads them: with their subject, and with a debtor's values in their places.
+TEST(WordingTest, theFilledTemplatesMayBeSent)
+{
+    const QHash<QString, QString> values{{u"primeiro_nome"_s, u"Marlene"_s}, {u"credor"_s, u"Lojas Aurora"_s},
+        {u"valor"_s, u"R$ 381,97"_s}, {u"data"_s, u"27/11/2026"_s}, {u"recebedor"_s, u"Lojas Aurora S.A."_s},
+        {u"assinatura"_s, u"Lojas Aurora S.A., CNPJ 11.222.333/0001-81, Rua das Flores, 10, São Paulo"_s},
+        {u"oferta"_s, u"entrada de R$ 100,00 e mais 3 parcelas de R$ 98,00"_s}, {u"parcelas"_s, u"3"_s},
+        {u"linha"_s, u"34191.79001 01043.510047 91020.150008 1 97350000038197"_s}, {u"vencimento"_s, u"05/10/2026"_s},
+        {u"pix"_s, u"00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-426655440000"_s},
+        {u"parcela"_s, u"R$ 98,00"_s}, {u"link"_s, u"https://pagar.exemplo.com.br/a1b2c3"_s},
+        {u"partes"_s, u"R$ 350,00 de parcelas, R$ 7,00 de multa e R$ 24,97 de juros"_s}, {u"contrato"_s, u"AU-2291"_s},
+        {u"opcoes"_s, u"1) à vista por R$ 300,00\n2) 3 parcelas de R$ 115,00"_s}, {u"entrada"_s, u"R$ 100,00"_s},
+        {u"numero"_s, u"2"_s}, {u"dias_atraso"_s, u"45"_s}, {u"canal"_s, u"e-mail"_s}, {u"resto"_s, u"R$ 81,97"_s},
+        {u"quando"_s, u"amanhã às 15h"_s}, {u"pedido"_s, u"parcelar em 12 vezes"_s}};
+    const auto filled = [&](QString text) {
+        for (auto value = values.begin(); value != values.end(); ++value)
+            text.replace(u'{' + value.key() + u'}', value.value());
+        return text;
+    };
+    const QDir folder(test::sourcePath(u"resources/templates"_s));
+    for (const QString& name : folder.entryList({u"*.toml"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        ASSERT_UNWRAP(const QJsonObject document, toml::parse(file.readAll()));
+        for (const QJsonValue value : document.value(u"template"_s).toArray()) {
+            const QJsonObject made = value.toObject();
+            const QString subject = filled(made.value(u"subject"_s).toString()) + u'\n';
+            for (const QString& part : {u"text"_s, u"whatsapp"_s, u"sms"_s, u"rcs"_s, u"email"_s}) {
+                const QString text = subject + filled(made.value(part).toString());
+                for (const Finding& finding : Wording::standard().check(text, contextOf(made))) {
+                    if (finding.severity == Severity::Block || finding.rule.startsWith(u"tom"_s))
+                        ADD_FAILURE() << made.value(u"name"_s).toString().toStdString() << ' ' << part.toStdString()
+                                      << ": " << finding.rule.toStdString() << ": " << text.toStdString();
+                }
+            }
+        }
+    }
 }
 
 TEST(WordingTest, aThreatThatDependsOnPayingIsNoDenial)
