@@ -656,6 +656,38 @@
         <source>“%1” can&apos;t be “%2”</source>
         <translation>“%1” can&apos;t be “%2”</translation>
     </message>
+    <message>
+        <source>the import</source>
+        <translation>the import</translation>
+    </message>
+    <message>
+        <source>the broken promise</source>
+        <translation>the broken promise</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>the agreement</translation>
+    </message>
+    <message>
+        <source>the broken agreement</source>
+        <translation>the broken agreement</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>the payment</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence, after %2 of %3</source>
+        <translation>step %1 of the cadence, after %2 of %3</translation>
+    </message>
+    <message>
+        <source>its day is over</source>
+        <translation>its day is over</translation>
+    </message>
+    <message>
+        <source>nothing is late yet</source>
+        <translation>nothing is late yet</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

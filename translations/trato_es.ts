@@ -656,6 +656,38 @@
         <source>“%1” can&apos;t be “%2”</source>
         <translation>“%1” no puede ser “%2”</translation>
     </message>
+    <message>
+        <source>the import</source>
+        <translation>la importación</translation>
+    </message>
+    <message>
+        <source>the broken promise</source>
+        <translation>la promesa incumplida</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>el acuerdo</translation>
+    </message>
+    <message>
+        <source>the broken agreement</source>
+        <translation>el acuerdo incumplido</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>el pago</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence, after %2 of %3</source>
+        <translation>paso %1 de la cadencia, después de: %2, %3</translation>
+    </message>
+    <message>
+        <source>its day is over</source>
+        <translation>su día ya pasó</translation>
+    </message>
+    <message>
+        <source>nothing is late yet</source>
+        <translation>todavía no hay nada atrasado</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

@@ -656,6 +656,38 @@
         <source>“%1” can&apos;t be “%2”</source>
         <translation>“%1” não pode ser “%2”</translation>
     </message>
+    <message>
+        <source>the import</source>
+        <translation>a importação</translation>
+    </message>
+    <message>
+        <source>the broken promise</source>
+        <translation>a promessa quebrada</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>o acordo</translation>
+    </message>
+    <message>
+        <source>the broken agreement</source>
+        <translation>o acordo quebrado</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>o pagamento</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence, after %2 of %3</source>
+        <translation>etapa %1 da régua, depois de: %2, %3</translation>
+    </message>
+    <message>
+        <source>its day is over</source>
+        <translation>o dia dela passou</translation>
+    </message>
+    <message>
+        <source>nothing is late yet</source>
+        <translation>nada está atrasado ainda</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

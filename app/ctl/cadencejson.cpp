@@ -87,8 +87,9 @@ QJsonValue templateOf(const cadence::Step& step)
 QJsonObject toJson(const cadence::Step& step)
 {
     const bool isCall = step.action == cadence::Action::Call;
-    return {{QStringLiteral("name"), step.name}, {QStringLiteral("day"), step.day},
-        {QStringLiteral("at"), step.at.toString(QStringLiteral("HH:mm"))},
+    return {{QStringLiteral("name"), step.name},
+        {QStringLiteral("after"), step.after ? QJsonValue(cadence::eventName(*step.after)) : QJsonValue()},
+        {QStringLiteral("day"), step.day}, {QStringLiteral("at"), step.at.toString(QStringLiteral("HH:mm"))},
         {QStringLiteral("action"), isCall ? QStringLiteral("call") : QStringLiteral("message")},
         {QStringLiteral("channels"), namesOf(step.channels)}, {QStringLiteral("best"), step.best},
         {QStringLiteral("only_if"), conditionName(step.condition)}, {QStringLiteral("if"), toJson(step.requirements)},
@@ -102,8 +103,8 @@ QJsonObject toJson(const cadence::Step& step)
 QJsonObject toJson(const cadence::Definition& definition)
 {
     QJsonArray steps;
-    for (const cadence::Step& step : definition.steps)
-        steps.append(toJson(step));
+    for (const cadence::Step* const step : definition.allSteps())
+        steps.append(toJson(*step));
     return {{QStringLiteral("name"), definition.name}, {QStringLiteral("title"), orNull(definition.title)},
         {QStringLiteral("stop"), toJson(definition.stops)}, {QStringLiteral("steps"), steps}};
 }

@@ -6,8 +6,8 @@
 
 namespace trato::ctl {
 
-/// {"name", "title", "stop", "steps": [{"name", "day", "at", "action", "channels", "best", "only_if", "if", "variants",
-/// "template", "neutral", "reason"}]}
+/// {"name", "title", "stop", "steps": [{"name", "after", "day", "at", "action", "channels", "best", "only_if", "if",
+/// "variants", "template", "neutral", "reason"}]}
 QJsonObject toJson(const cadence::Definition& definition);
 
 } // namespace trato::ctl

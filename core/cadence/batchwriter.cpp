@@ -58,7 +58,7 @@ Result<void> BatchWriter::writeOutbox(std::vector<Planned>& batch)
         QStringLiteral("body"), QStringLiteral("subject"), QStringLiteral("payload"), QStringLiteral("origin"),
         QStringLiteral("actor"), QStringLiteral("reason"), QStringLiteral("contract_id"), QStringLiteral("dedupe_key"),
         QStringLiteral("priority"), QStringLiteral("state"), QStringLiteral("not_before"), QStringLiteral("created_at"),
-        QStringLiteral("updated_at"), QStringLiteral("client_id")};
+        QStringLiteral("updated_at"), QStringLiteral("not_after"), QStringLiteral("client_id")};
     TRATO_TRY(const auto writer, BulkWriter::open(m_database, QStringLiteral("outbox"), columns));
     // Names of one batch stand together in their index.
     const QString batchName = QString::fromLatin1(digest::randomHex(8)) + u'-';
@@ -99,6 +99,10 @@ Result<void> BatchWriter::writeMessage(BulkWriter& writer, const Planned& planne
     writer.text(QStringLiteral("cadence:") + decision.purpose + u':' + m_now.dateIn(deskZone()).toString(Qt::ISODate));
     writer.integer(priority).text(u"queued").integer(std::max(m_now, occasion.at).microseconds());
     writer.integer(m_now.microseconds()).integer(m_now.microseconds());
+    if (occasion.notAfter.isNever())
+        writer.null();
+    else
+        writer.integer(occasion.notAfter.microseconds());
     return writer.text(clientId).endRow();
 }
 
@@ -132,7 +136,7 @@ Result<void> BatchWriter::writeRuns(const std::vector<Planned>& batch)
 Result<void> BatchWriter::moveOn(const std::vector<Planned>& batch)
 {
     enum class Move { On, Wait, End };
-    std::map<std::tuple<PortfolioId, const Occasion*, Move, Instant>, QByteArray> groups;
+    std::map<std::tuple<PortfolioId, const Occasion*, Move, Instant>, QByteArray> groups; // an occasion is of one event
     for (const Planned& planned : batch) {
         const StepDecision& decision = planned.decision;
         const Move move = decision.outcome == StepOutcome::Wait ? Move::Wait : decision.ends ? Move::End : Move::On;
@@ -145,11 +149,14 @@ Result<void> BatchWriter::moveOn(const std::vector<Planned>& batch)
         const Step* const step = waits ? occasion->step : move == Move::End ? nullptr : occasion->next;
         const Instant waited = until.isNever() ? occasion->at : until;
         const Instant nextAt = waits ? waited : step ? occasion->nextAt : Instant();
-        TRATO_CHECK(m_database.execute(QStringLiteral("cadence/move_on"),
-            {{":portfolio", portfolio}, {":debtors", QString::fromLatin1(debtors + ']')},
-                {":step", step ? step->name : occasion->step->name}, {":next_at", nextAt},
-                {":state", step ? QStringLiteral("active") : QStringLiteral("done")},
-                {":moved_at", waits ? Instant() : m_now}}));
+        storage::Bindings values{{":portfolio", portfolio}, {":debtors", QString::fromLatin1(debtors + ']')},
+            {":step", step ? step->name : occasion->step->name}, {":next_at", nextAt},
+            {":state", step ? QStringLiteral("active") : QStringLiteral("done")},
+            {":moved_at", waits ? Instant() : m_now}};
+        if (occasion->after)
+            values.push_back({":event", eventName(*occasion->after)});
+        TRATO_CHECK(m_database.execute(
+            occasion->after ? QStringLiteral("cadence/move_event_on") : QStringLiteral("cadence/move_on"), values));
     }
     return {};
 }

@@ -4,6 +4,12 @@
 
 namespace trato::cadence {
 
+const Occasion* Course::occasionOf(const DueState& state)
+{
+    const Definition* const track = definition.track(state.after);
+    return track ? &occasions.of(*track, state.step, state.anchorDue) : nullptr;
+}
+
 Result<Course*> Courses::of(PortfolioId portfolio)
 {
     const auto known = m_known.find(portfolio);

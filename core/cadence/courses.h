@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "cadence/definition.h"
+#include "cadence/duestate.h"
 #include "cadence/occasion.h"
 #include "cadence/sender.h"
 #include "storage/database.h"
@@ -16,6 +17,9 @@ struct Course {
     Sender sender;
     Definition definition;
     Occasions occasions;
+
+    /// Where a debtor stands; nullptr: nothing follows that event any more.
+    const Occasion* occasionOf(const DueState& state);
 };
 
 /// The courses of a batch, each read once.

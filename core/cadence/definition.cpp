@@ -28,6 +28,28 @@ void checkNames(const std::vector<Step>& steps, QJsonArray& problems)
     }
 }
 
+bool isEarlier(const Step& left, const Step& right)
+{
+    return std::pair(left.day, left.at) < std::pair(right.day, right.at);
+}
+
+/// Each to what it is counted from.
+void place(std::vector<Step>&& steps, Definition& definition)
+{
+    std::stable_sort(steps.begin(), steps.end(), &isEarlier);
+    for (Step& step : steps) {
+        if (!step.after) {
+            definition.steps.push_back(std::move(step));
+            continue;
+        }
+        Definition& track = definition.tracks[*step.after];
+        track.name = definition.name;
+        track.title = definition.title;
+        track.stops = definition.stops;
+        track.steps.push_back(std::move(step));
+    }
+}
+
 } // namespace
 
 Result<Definition> Definition::parse(QByteArrayView toml)
@@ -40,19 +62,18 @@ Result<Definition> Definition::parse(QByteArrayView toml)
     definition.name = reader.text(QStringLiteral("name"));
     definition.title = reader.text(QStringLiteral("title"));
     definition.stops = readStopRules(reader.table(QStringLiteral("stop")), problems);
+    std::vector<Step> steps;
     for (const QJsonValue& table : reader.value(QStringLiteral("step")).toArray())
-        definition.steps.push_back(readStep(table.toObject(), templates, problems));
+        steps.push_back(readStep(table.toObject(), templates, problems));
     reader.finish();
-    checkNames(definition.steps, problems);
+    checkNames(steps, problems);
+    place(std::move(steps), definition);
     if (definition.name.isEmpty() || definition.steps.empty())
         problems.append(Words::tr("a cadence needs a name and at least one step"));
     if (!problems.isEmpty())
         return failure(QStringLiteral("invalid_cadence"),
             Words::tr("The cadence can't be used: %1").arg(problems.first().toString()),
             {{QStringLiteral("problems"), problems}});
-    std::stable_sort(definition.steps.begin(), definition.steps.end(), [](const Step& left, const Step& right) {
-        return std::pair(left.day, left.at) < std::pair(right.day, right.at);
-    });
     return definition;
 }
 
@@ -89,6 +110,26 @@ Needs& Needs::operator|=(const Needs& other)
     risk |= other.risk;
     learned |= other.learned;
     return *this;
+}
+
+const Definition* Definition::track(std::optional<Event> after) const
+{
+    if (!after)
+        return this;
+    const auto found = tracks.find(*after);
+    return found == tracks.end() ? nullptr : &found->second;
+}
+
+std::vector<const Step*> Definition::allSteps() const
+{
+    std::vector<const Step*> all;
+    for (const Step& step : steps)
+        all.push_back(&step);
+    for (const auto& [event, track] : tracks) {
+        for (const Step& step : track.steps)
+            all.push_back(&step);
+    }
+    return all;
 }
 
 Needs Definition::needsOf(const Step& step) const

@@ -2,6 +2,7 @@
 
 #include "base/channel.h"
 #include "base/result.h"
+#include "cadence/event.h"
 #include "cadence/requirements.h"
 
 #include <QByteArrayView>
@@ -24,9 +25,10 @@ enum class Condition {
 
 enum class Action { Message, Call };
 
-/// What is done a number of calendar days after (before, when negative) the oldest open due date.
+/// What is done a number of calendar days after (before, when negative) the oldest open due date, or after an event.
 struct Step {
     QString name;
+    std::optional<Event> after;
     int day = 0;
     QTime at; ///< in the desk's zone; the contact policy moves it to the debtor's permitted hours
     Action action = Action::Message;
@@ -63,7 +65,8 @@ struct Definition {
     QString title;
     int version = 0; ///< 0: the shipped one
     StopRules stops;
-    std::vector<Step> steps; ///< by day and time
+    std::map<Event, Definition> tracks; ///< the steps after each event, under the same name
+    std::vector<Step> steps;            ///< by day and time
 
     /// Code `invalid_cadence` with every problem in detail: unknown keys, channels, templates or conditions, two steps
     /// of one name, no channel, no template (docs/cadence.md describes the file).
@@ -71,6 +74,10 @@ struct Definition {
     /// The one shipped under this name; code `no_cadence`.
     static Result<Definition> shipped(const QString& name);
 
+    /// The steps that are counted from the due date, or after an event; nothing when there are none.
+    [[nodiscard]] const Definition* track(std::optional<Event> after) const;
+    /// All of them, those from the due date first.
+    [[nodiscard]] std::vector<const Step*> allSteps() const;
     [[nodiscard]] Needs needsOf(const Step& step) const;
     [[nodiscard]] const Step* find(const QString& step) const;
     /// The next one after it; nullptr at the end.

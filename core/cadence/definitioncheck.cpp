@@ -104,9 +104,9 @@ private:
             if (name.isEmpty() || !found)
                 continue;
             const bool collects = found->purpose == QStringLiteral("collection");
-            if (collects && step.day <= 0)
+            if (collects && !step.after && step.day <= 0)
                 add(step, Kind::Unlawful, Words::tr("“%1” collects what is not late yet").arg(name));
-            if (!collects && found->discloses && step.day > 0)
+            if (!collects && !step.after && found->discloses && step.day > 0)
                 add(step, Kind::Contradictory, Words::tr("“%1” reminds of what is late already").arg(name));
             lookAtWording(step, *found, name != step.neutral);
             return;
@@ -117,7 +117,7 @@ private:
     {
         compliance::WordingContext context;
         context.channel = found.channel;
-        context.stage = compliance::wordingStage(step.day);
+        context.stage = compliance::wordingStage(step.after ? std::max(1, step.day) : step.day);
         context.rightParty = confirmed;
         context.today = m_today;
         const auto words = found.fill(exampleFor(step, m_today));
@@ -143,14 +143,14 @@ private:
     [[nodiscard]] int latestDay(const Step& step) const
     {
         constexpr int caughtUpDays = 5;
-        const Step* const next = m_definition.after(step);
+        const Step* const next = step.after ? nullptr : m_definition.after(step);
         return next ? next->day + caughtUpDays : std::numeric_limits<int>::max();
     }
 
     [[nodiscard]] bool isInAStage(const Step& step) const
     {
         const auto& stages = step.requirements.stages;
-        return stages.empty() || std::any_of(stages.begin(), stages.end(), [&](compliance::Stage stage) {
+        return stages.empty() || step.after || std::any_of(stages.begin(), stages.end(), [&](compliance::Stage stage) {
             return stage >= compliance::wordingStage(step.day) && stage <= compliance::wordingStage(latestDay(step));
         });
     }
@@ -158,11 +158,12 @@ private:
     void lookAtRequirements(const Step& step)
     {
         const Requirements& asked = step.requirements;
-        if ((asked.lateBelow && *asked.lateBelow <= step.day) || (asked.lateFrom && *asked.lateFrom > latestDay(step)))
+        if ((!step.after && asked.lateBelow && *asked.lateBelow <= step.day) ||
+            (asked.lateFrom && *asked.lateFrom > latestDay(step)))
             add(step, Kind::Dead, Words::tr("on its day nobody is so many days late"));
         if (!isInAStage(step))
             add(step, Kind::Dead, Words::tr("on its day nobody is in that stage"));
-        if (m_definition.stops.lateFrom && step.day >= *m_definition.stops.lateFrom)
+        if (!step.after && m_definition.stops.lateFrom && step.day >= *m_definition.stops.lateFrom)
             add(step, Kind::Dead, Words::tr("the cadence has ended before it"));
         const auto reaches = [&](Channel wished) {
             return std::find(step.channels.begin(), step.channels.end(), wished) != step.channels.end();
@@ -208,7 +209,12 @@ QString problemKindName(StepProblem::Kind kind)
 std::vector<StepProblem> problemsOf(
     const Definition& definition, const channels::TemplateCatalogue& templates, QDate today)
 {
-    return Inspector(definition, templates, today).inspect();
+    std::vector<StepProblem> problems = Inspector(definition, templates, today).inspect();
+    for (const auto& [event, track] : definition.tracks) {
+        const auto more = Inspector(track, templates, today).inspect();
+        problems.insert(problems.end(), more.begin(), more.end());
+    }
+    return problems;
 }
 
 Result<void> requireLawful(const Definition& definition, QDate today)

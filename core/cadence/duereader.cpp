@@ -45,6 +45,31 @@ DueState stateFrom(const Row& row)
 /// A risk score is as good as its history is fresh.
 constexpr std::chrono::hours scoreHolds{24 * 3};
 
+DueState eventStateFrom(const Row& row)
+{
+    DueState state = stateFrom(row);
+    state.after = eventFromName(row.text("event"));
+    return state;
+}
+
+/// Neighbours stand together; each debtor once.
+std::vector<DebtorId> debtorsOf(const std::vector<DueState>& batch)
+{
+    std::vector<DebtorId> debtors;
+    debtors.reserve(batch.size());
+    for (const DueState& state : batch) {
+        if (debtors.empty() || debtors.back() != state.debtor)
+            debtors.push_back(state.debtor);
+    }
+    return debtors;
+}
+
+void sortByDebtor(std::vector<DueState>& batch)
+{
+    std::stable_sort(batch.begin(), batch.end(),
+        [](const DueState& left, const DueState& right) { return left.debtor < right.debtor; });
+}
+
 /// JSON: the statements of a batch join with it.
 QString listOf(std::span<const DebtorId> debtors)
 {
@@ -143,11 +168,27 @@ Result<std::vector<DueState>> DueReader::read(std::span<const DebtorId> debtors,
     const QString list = listOf(debtors);
     TRATO_TRY(std::vector<DueState> batch,
         m_database.all(QStringLiteral("cadence/due_places"), {{":now", now}, {":debtors", list}}, &stateFrom));
-    std::stable_sort(batch.begin(), batch.end(),
-        [](const DueState& left, const DueState& right) { return left.debtor < right.debtor; });
-    TRATO_CHECK(readContactPoints(batch, list));
-    TRATO_CHECK(readOpenInstalments(batch, list, now));
+    sortByDebtor(batch);
+    TRATO_CHECK(readBasics(batch, now));
     return batch;
+}
+
+Result<std::vector<DueState>> DueReader::readEvents(Instant now, int most)
+{
+    TRATO_TRY(std::vector<DueState> batch,
+        m_database.all(QStringLiteral("cadence/due_events"), {{":now", now}, {":limit", most}}, &eventStateFrom));
+    sortByDebtor(batch);
+    TRATO_CHECK(readBasics(batch, now));
+    return batch;
+}
+
+Result<void> DueReader::readBasics(std::vector<DueState>& batch, Instant now)
+{
+    if (batch.empty())
+        return {};
+    const QString list = listOf(debtorsOf(batch));
+    TRATO_CHECK(readContactPoints(batch, list));
+    return readOpenInstalments(batch, list, now);
 }
 
 Result<std::vector<DebtorId>> DueReader::onCadence(const QString& name)
@@ -160,9 +201,10 @@ Result<std::vector<DueState>> DueReader::placesOf(DebtorId debtor, Instant now)
 {
     TRATO_TRY(std::vector<DueState> places,
         m_database.all(QStringLiteral("cadence/places_of_debtor"), {{":debtor", debtor}, {":now", now}}, &stateFrom));
-    const QString list = listOf(std::span(&debtor, 1));
-    TRATO_CHECK(readContactPoints(places, list));
-    TRATO_CHECK(readOpenInstalments(places, list, now));
+    TRATO_TRY(const std::vector<DueState> events, m_database.all(QStringLiteral("cadence/events_of_debtor"),
+                                                      {{":debtor", debtor}, {":now", now}}, &eventStateFrom));
+    places.insert(places.end(), events.begin(), events.end());
+    TRATO_CHECK(readBasics(places, now));
     TRATO_CHECK(readFurther(places, Needs::everything(), now));
     return places;
 }
@@ -218,12 +260,7 @@ Result<void> DueReader::readOpenInstalments(std::vector<DueState>& batch, const 
 
 Result<void> DueReader::readFurther(std::vector<DueState>& batch, const Needs& needs, Instant now)
 {
-    std::vector<DebtorId> debtors;
-    debtors.reserve(batch.size());
-    for (const DueState& state : batch) {
-        if (debtors.empty() || debtors.back() != state.debtor)
-            debtors.push_back(state.debtor);
-    }
+    const std::vector<DebtorId> debtors = debtorsOf(batch);
     const QString list = listOf(debtors);
     if (needs.unread)
         TRATO_CHECK(readUnread(batch, list));

@@ -37,9 +37,11 @@ public:
     /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another
     /// engine has locked. Inside a transaction of the caller.
     Result<std::vector<DueState>> read(std::span<const DebtorId> debtors, Instant now);
+    /// At most so many who have a step due after an event, by debtor; locked as by read().
+    Result<std::vector<DueState>> readEvents(Instant now, int most);
     /// Everybody who stands on the cadence of that name.
     Result<std::vector<DebtorId>> onCadence(const QString& name);
-    /// Every place of one debtor, its hour come or not; locks nothing.
+    /// Every place of one debtor, also after events, its hour come or not; locks nothing.
     Result<std::vector<DueState>> placesOf(DebtorId debtor, Instant now);
     /// Fills in what is asked for.
     Result<void> readFurther(std::vector<DueState>& batch, const Needs& needs, Instant now);
@@ -49,6 +51,7 @@ private:
     Result<void> readUnanswered(std::vector<DueState>& batch, const QString& debtors);
     Result<void> readRisks(std::vector<DueState>& batch, const QString& debtors, Instant now);
     Result<void> readLearned(std::vector<DueState>& batch, std::span<const DebtorId> debtors, Instant now);
+    Result<void> readBasics(std::vector<DueState>& batch, Instant now);
     Result<void> readContactPoints(std::vector<DueState>& batch, const QString& debtors);
     Result<void> readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, Instant now);
 

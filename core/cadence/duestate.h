@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/text.h"
+#include "cadence/event.h"
 #include "insight/learned.h"
 
 #include <QDate>
@@ -39,9 +40,10 @@ struct DueState {
     DebtorId debtor;
     PortfolioId portfolio;
     CreditorId creditor;
-    QDate anchorDue;
-    QString step; ///< empty: just enrolled, or counted anew
-    QString ran;  ///< of those: the steps already taken for this due date, separated by blanks
+    QDate anchorDue;            ///< the day from which steps are counted
+    std::optional<Event> after; ///< it is that of an event; else the due date
+    QString step;               ///< empty: just enrolled, or counted anew
+    QString ran;                ///< of those: the steps already taken for this due date, separated by blanks
     QString uf;
     QString debtorName;
     text::NameOf nameOf = text::NameOf::Person;

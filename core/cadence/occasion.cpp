@@ -20,21 +20,21 @@ Result<Trials> trialsOf(storage::Database& database, const Definition& cadence)
 {
     Trials trials;
     insight::Experiments experiments(database);
-    for (const Step& step : cadence.steps) {
-        if (step.variants.isEmpty())
+    for (const Step* const step : cadence.allSteps()) {
+        if (step->variants.isEmpty())
             continue;
-        TRATO_TRY(auto found, experiments.find(trialName(cadence, step)));
+        TRATO_TRY(auto found, experiments.find(trialName(cadence, *step)));
         // What was published since of other wordings is not this file's trial.
-        const auto belongs = [&](const insight::Arm& arm) { return step.variants.contains(arm.variant); };
+        const auto belongs = [&](const insight::Arm& arm) { return step->variants.contains(arm.variant); };
         if (found && std::all_of(found->arms.begin(), found->arms.end(), belongs))
-            trials.emplace(step.name, std::move(*found));
+            trials.emplace(step->name, std::move(*found));
     }
     return trials;
 }
 
 const Occasion& Occasions::of(const Definition& cadence, const QString& step, QDate anchor)
 {
-    std::pair key(anchor, step);
+    std::tuple key(&cadence, anchor, step);
     const auto known = m_known.find(key);
     return known == m_known.end() ? m_known.emplace(std::move(key), make(cadence, step, anchor)).first->second
                                   : known->second;
@@ -54,11 +54,17 @@ Occasion Occasions::make(const Definition& cadence, const QString& name, QDate a
         .at = momentOf(step, anchor),
         .next = next,
         .nextAt = next ? momentOf(*next, anchor) : Instant(),
+        .notAfter = !step.after && step.day <= 0 ? Instant::startOfDay(anchor.addDays(1), deskZone()) : Instant(),
         .anchorDate = anchor,
         .anchor = anchor.toString(Qt::ISODate),
         .anchorWords = words,
         .daysLate = daysLate,
-        .reason = Words::tr("step %1 of the cadence, counted from %2").arg(step.name, words)};
+        .after = step.after,
+        .today = m_today,
+        .reason =
+            step.after
+                ? Words::tr("step %1 of the cadence, after %2 of %3").arg(step.name, eventWord(*step.after), words)
+                : Words::tr("step %1 of the cadence, counted from %2").arg(step.name, words)};
 }
 
 } // namespace trato::cadence

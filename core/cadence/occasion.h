@@ -9,11 +9,12 @@
 #include <QString>
 
 #include <map>
-#include <utility>
+#include <optional>
+#include <tuple>
 
 namespace trato::cadence {
 
-/// A step counted from one due date: the same for everybody of that date.
+/// A step counted from one due date or event's day (the anchor): the same for everybody of that date.
 struct Occasion {
     const Step* step = nullptr;
     const StopRules* stops = nullptr;
@@ -21,10 +22,13 @@ struct Occasion {
     Instant at;
     const Step* next = nullptr; ///< nullptr: the cadence ends here
     Instant nextAt;
+    Instant notAfter; ///< of what speaks of a day to come: said after it, it would be wrong
     QDate anchorDate;
     QString anchor;      ///< yyyy-mm-dd
     QString anchorWords; ///< dd/mm/yyyy
-    qint64 daysLate = 0;
+    qint64 daysLate = 0; ///< since the due date; after an event the debt says it
+    std::optional<Event> after;
+    QDate today;
     QString reason; ///< of a message, for people
 };
 
@@ -45,8 +49,8 @@ public:
     {
     }
 
-    /// Of the step of that name; of the one to enter at when there is none. It always has to be the same cadence, which
-    /// must outlive the occasions.
+    /// Of the step of that name; of the one to enter at when there is none. The cadence, or the track of it, must
+    /// outlive the occasions and stay where it is.
     const Occasion& of(const Definition& cadence, const QString& step, QDate anchor);
 
 private:
@@ -54,7 +58,7 @@ private:
 
     QDate m_today;
     Trials m_trials;
-    std::map<std::pair<QDate, QString>, Occasion> m_known;
+    std::map<std::tuple<const Definition*, QDate, QString>, Occasion> m_known;
 };
 
 } // namespace trato::cadence

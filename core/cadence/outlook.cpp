@@ -46,7 +46,7 @@ Result<std::vector<Outlook>> outlookOf(storage::Database& database, DebtorId deb
     for (const DueState& state : places) {
         TRATO_TRY(Course* const course, courses.of(state.portfolio));
         Outlook outlook{.cadence = course->definition.title, .steps = {}};
-        const Occasion* occasion = &course->occasions.of(course->definition, state.step, state.anchorDue);
+        const Occasion* occasion = course->occasionOf(state);
         for (int i = 0; i < most && occasion != nullptr; ++i) {
             const StepDecision decision =
                 decide(*occasion, state, course->sender, templates, std::max(now, occasion->at));
@@ -66,7 +66,8 @@ Result<std::vector<Outlook>> outlookOf(storage::Database& database, DebtorId deb
             if (decision.outcome != StepOutcome::Taken)
                 outlook.steps.push_back(std::move(step));
             const Step* const next = occasion->next;
-            occasion = next ? &course->occasions.of(course->definition, next->name, state.anchorDue) : nullptr;
+            occasion = next ? &course->occasions.of(*course->definition.track(state.after), next->name, state.anchorDue)
+                            : nullptr;
         }
         outlooks.push_back(std::move(outlook));
     }

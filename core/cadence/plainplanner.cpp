@@ -106,6 +106,8 @@ void PlainPlanner::addOccasion(
     common.insert(QStringLiteral("if_silent"), step.condition == Condition::Silent ? 1 : 0);
     common.insert(QStringLiteral("channel"), channelName(channel));
     common.insert(QStringLiteral("reason"), occasion.reason);
+    common.insert(QStringLiteral("not_after"),
+        occasion.notAfter.isNever() ? QJsonValue(QJsonValue::Null) : QJsonValue(occasion.notAfter.microseconds()));
     for (const bool confirmed : {true, false}) {
         const QString& name = confirmed ? step.templateName : step.neutral;
         const auto found = m_templates.find(name, channel);

@@ -2,12 +2,14 @@
 
 #include "cadence/consolidation.h"
 #include "cadence/duereader.h"
+#include "cadence/eventfollower.h"
 #include "cadence/paststops.h"
 #include "cadence/stepdecision.h"
 #include "cadence/words.h"
 #include "parties/handle.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace trato::cadence {
 
@@ -19,6 +21,8 @@ namespace {
 constexpr int rangeSize = 16'384;
 /// So many of a range who are not plain are decided in its transaction: what stands beside them is at hand.
 constexpr size_t fewLeft = 2'048;
+/// Steps after an event are counted in days.
+constexpr std::chrono::minutes followedEvery{1};
 
 /// What is worth telling of a batch.
 PlanReport reportOf(const std::vector<Planned>& batch)
@@ -73,6 +77,22 @@ Result<std::unique_ptr<Planner>> Planner::create(storage::Database& database, co
 
 Result<qint64> Planner::enrol()
 {
+    const Instant now = m_clock.now();
+    TRATO_TRY(const qint64 imported, enrolImported());
+    if (!m_followed.isNever() && now >= m_followed && now - m_followed < followedEvery)
+        return imported;
+    const auto follow = [&]() -> Result<int> {
+        TRATO_CHECK(m_database.execute(
+            QStringLiteral("cadence/recall_outdated"), {{":now", now}, {":reason", Words::tr("its day is over")}}));
+        return EventFollower(m_database).follow(now);
+    };
+    TRATO_TRY(const int happened, m_database.transaction(follow));
+    m_followed = now;
+    return imported + happened;
+}
+
+Result<qint64> Planner::enrolImported()
+{
     const auto value = [](storage::Column column) { return [column](const Row& row) { return row.text(column); }; };
     TRATO_TRY(const auto latest, m_database.one(QStringLiteral("cadence/latest_import"), {}, value("at")));
     TRATO_TRY(const auto until, m_database.one(QStringLiteral("cadence/enrolled_until"), {}, value("value")));
@@ -95,7 +115,7 @@ Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
         TRATO_TRY(m_ranges, DueReader(m_database).ranges(m_clock.now(), rangeSize));
         std::reverse(m_ranges.begin(), m_ranges.end());
     }
-    PlanReport report;
+    TRATO_TRY(PlanReport report, planEvents(limit, onCall));
     while (report.taken() < limit && (m_done < m_left.size() || !m_ranges.empty())) {
         if (m_done == m_left.size()) {
             const DueRange range = m_ranges.back();
@@ -169,6 +189,47 @@ Result<PlanReport> Planner::planOneByOne(
     if (debtors.empty())
         return PlanReport();
     TRATO_TRY(std::vector<DueState> due, DueReader(m_database).read(debtors, now));
+    return decideAndWrite(due, courses, now, onCall);
+}
+
+Result<PlanReport> Planner::planEvents(int limit, const OnCall& onCall)
+{
+    TRATO_TRY(const auto somebody, m_database.one(QStringLiteral("cadence/event_due"), {{":now", m_clock.now()}},
+                                       [](const Row& row) { return row.id<DebtorId>("debtor_id"); }));
+    if (!somebody)
+        return PlanReport();
+    return m_database.transaction([&]() -> Result<PlanReport> {
+        TRATO_TRY(const bool mine, isOnlyPlanner(m_database));
+        if (!mine)
+            return PlanReport();
+        const Instant now = m_clock.now();
+        TRATO_TRY(std::vector<DueState> due, DueReader(m_database).readEvents(now, limit));
+        Courses courses(m_database, now.dateIn(deskZone()));
+        TRATO_CHECK(endUnfollowed(due, courses, now));
+        return decideAndWrite(due, courses, now, onCall);
+    });
+}
+
+/// A later version of the cadence has no steps after the event.
+Result<void> Planner::endUnfollowed(std::vector<DueState>& due, Courses& courses, Instant now)
+{
+    std::vector<DueState> followed;
+    for (DueState& state : due) {
+        TRATO_TRY(Course* const course, courses.of(state.portfolio));
+        if (course->occasionOf(state))
+            followed.push_back(std::move(state));
+        else
+            TRATO_CHECK(m_database.execute(
+                QStringLiteral("cadence/end_event"), {{":debtor", state.debtor}, {":portfolio", state.portfolio},
+                                                         {":event", eventName(*state.after)}, {":now", now}}));
+    }
+    due = std::move(followed);
+    return {};
+}
+
+Result<PlanReport> Planner::decideAndWrite(
+    std::vector<DueState>& due, Courses& courses, Instant now, const OnCall& onCall)
+{
     TRATO_TRY(std::vector<Planned> batch, decideAll(due, courses, now));
     if (batch.empty())
         return PlanReport();
@@ -188,9 +249,9 @@ Result<std::vector<Planned>> Planner::decideAll(std::vector<DueState>& due, Cour
     Needs needs;
     for (const DueState& state : due) {
         TRATO_TRY(Course* const course, courses.of(state.portfolio));
-        const Occasion& occasion = course->occasions.of(course->definition, state.step, state.anchorDue);
-        needs |= course->definition.needsOf(*occasion.step);
-        batch.push_back({.state = &state, .course = course, .occasion = &occasion, .decision = {}});
+        const Occasion* const occasion = course->occasionOf(state);
+        needs |= course->definition.needsOf(*occasion->step);
+        batch.push_back({.state = &state, .course = course, .occasion = occasion, .decision = {}});
     }
     TRATO_CHECK(DueReader(m_database).readFurther(due, needs, now));
     TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));

@@ -53,7 +53,8 @@ public:
     static Result<std::unique_ptr<Planner>> create(
         storage::Database& database, const Clock& clock, Plain plain = Plain::SetWise);
 
-    /// Debtors of new or changed contracts get their place on the cadence.
+    /// Debtors of new or changed contracts get their place on the cadence, those to whom something happened theirs on
+    /// the steps after it; what was queued and is past its day is recalled.
     Result<qint64> enrol();
     /// About `limit` debtors, a few transactions. Nothing is left to do when it took nobody.
     Result<PlanReport> plan(int limit, const OnCall& onCall);
@@ -62,6 +63,10 @@ public:
     Result<void> reanchor(DebtorId debtor);
 
 private:
+    Result<qint64> enrolImported();
+    Result<PlanReport> planEvents(int limit, const OnCall& onCall);
+    Result<void> endUnfollowed(std::vector<DueState>& due, Courses& courses, Instant now);
+    Result<PlanReport> decideAndWrite(std::vector<DueState>& due, Courses& courses, Instant now, const OnCall& onCall);
     Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, Plain plain);
     /// Nothing: another engine is at it. Whom it leaves to planBatch stands in m_left.
     Result<std::optional<PlanReport>> planRange(const DueRange& range, const OnCall& onCall);
@@ -81,6 +86,7 @@ private:
     std::vector<DueRange> m_ranges; ///< where the due stood when the round began, the next one last
     std::vector<DebtorId> m_left;   ///< of the range at hand those who are not plain
     size_t m_done = 0;              ///< so many of them had their turn
+    Instant m_followed;             ///< when it was last looked what happened
 };
 
 } // namespace trato::cadence

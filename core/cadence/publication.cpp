@@ -24,16 +24,16 @@ Result<std::optional<Published>> published(storage::Database& database, const QS
 Result<void> startTrials(storage::Database& database, const Definition& definition, const QString& actor, Instant now)
 {
     insight::Experiments experiments(database);
-    for (const Step& step : definition.steps) {
-        if (step.variants.isEmpty())
+    for (const Step* const step : definition.allSteps()) {
+        if (step->variants.isEmpty())
             continue;
-        const QString name = trialName(definition, step);
+        const QString name = trialName(definition, *step);
         TRATO_TRY(const auto known, experiments.find(name));
         QStringList wordings;
         for (const insight::Arm& arm : known ? known->arms : std::vector<insight::Arm>())
             wordings.append(arm.variant);
-        if (wordings != step.variants)
-            TRATO_CHECK(experiments.start(name, step.variants, actor, now));
+        if (wordings != step->variants)
+            TRATO_CHECK(experiments.start(name, step->variants, actor, now));
     }
     return {};
 }

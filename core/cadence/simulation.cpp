@@ -35,9 +35,12 @@ public:
         return &m_senders.emplace(portfolio, std::move(sender)).first->second;
     }
 
-    const Occasion& occasion(const QString& step, QDate anchor, QDate day)
+    [[nodiscard]] bool follows(const DueState& state) const { return m_definition.track(state.after) != nullptr; }
+
+    const Occasion& occasion(const DueState& state, const QString& step, QDate day)
     {
-        return m_days.try_emplace(day, day, m_trials).first->second.of(m_definition, step, anchor);
+        const Definition& track = *m_definition.track(state.after);
+        return m_days.try_emplace(day, day, m_trials).first->second.of(track, step, state.anchorDue);
     }
 
     /// As the planner decides at that instant.
@@ -101,7 +104,7 @@ void moveOn(PlaceTurn& turn, const Occasion& occasion)
 void take(Run& run, PlaceTurn& turn, std::vector<PlaceTurn>& turns, const SimulationPeriod& period, const Visit& visit)
 {
     const QDate day = turn.at.dateIn(deskZone());
-    const Occasion& occasion = run.occasion(turn.step, turn.state->anchorDue, day);
+    const Occasion& occasion = run.occasion(*turn.state, turn.step, day);
     if (occasion.at > turn.at) {
         turn.step = occasion.step->name;
         turn.at = occasion.at;
@@ -134,9 +137,9 @@ Result<bool> runDebtor(Run& run, const Definition& definition, std::vector<DueSt
     std::vector<PlaceTurn> turns;
     for (DueState& state : places) {
         TRATO_TRY(const Sender* const sender, run.sender(state.portfolio));
-        if (sender->cadence != definition.name)
+        if (sender->cadence != definition.name || !run.follows(state))
             continue;
-        const Instant hour = run.occasion(state.step, state.anchorDue, now.dateIn(deskZone())).at;
+        const Instant hour = run.occasion(state, state.step, now.dateIn(deskZone())).at;
         turns.push_back({.state = &state, .sender = sender, .step = state.step, .at = now, .hour = hour});
     }
     for (;;) {

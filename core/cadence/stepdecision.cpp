@@ -54,15 +54,30 @@ bool isRevoked(Channel channel, const DueState& state)
     return revoked.contains(QStringLiteral("*")) || revoked.contains(channelName(channel));
 }
 
+/// Days since the oldest open due date, as far as it is known.
+qint64 daysLateOf(const Occasion& occasion, const DueState& state)
+{
+    if (occasion.after)
+        return state.debt.oldestDue.isValid() ? state.debt.oldestDue.daysTo(occasion.today) : 0;
+    const bool earlier = state.debt.oldestDue.isValid() && state.debt.oldestDue < occasion.anchorDate;
+    return occasion.daysLate + (earlier ? state.debt.oldestDue.daysTo(occasion.anchorDate) : 0);
+}
+
 /// Before its day a step speaks of what falls due then, after it of everything that is late.
 Personal personalOf(const Occasion& occasion, const DueState& state)
 {
-    const bool late = occasion.daysLate > 0;
+    const bool late = (occasion.after ? daysLateOf(occasion, state) : occasion.daysLate) > 0;
     const qint64 cents = late && state.debt.dueCents > 0 ? state.debt.dueCents : state.debt.anchorCents;
     return {.name = text::addressedAs(state.debtorName, state.nameOf),
         .amount = money::reais(money::Money::fromCents(cents)),
         .contract = state.debt.contractNumber,
         .due = late ? state.debt.oldestDue : QDate()};
+}
+
+/// From the due date: what is late, or falls due then. After an event: anything.
+bool isOpen(const Occasion& occasion, const DueState& state)
+{
+    return occasion.after ? state.debt.oldestDue.isValid() : state.debt.dueCents > 0 || state.debt.anchorCents > 0;
 }
 
 /// Why there is nothing to speak of.
@@ -73,13 +88,6 @@ QString nothingOpen(const DueState& state)
     if (state.debt.promised)
         return Words::tr("there is an open promise");
     return state.agreement ? Words::tr("there is an agreement") : Words::tr("nothing is open");
-}
-
-/// Days since the oldest open due date, as far as it is known.
-qint64 daysLateOf(const Occasion& occasion, const DueState& state)
-{
-    const bool earlier = state.debt.oldestDue.isValid() && state.debt.oldestDue < occasion.anchorDate;
-    return occasion.daysLate + (earlier ? state.debt.oldestDue.daysTo(occasion.anchorDate) : 0);
 }
 
 /// The same for the same debtor, due date and step, whoever asks.
@@ -165,6 +173,10 @@ StepDecision message(
     const auto found = templates.find(wording.name, way->channel);
     if (!found)
         return skip(found.error().message);
+    // After an event there is no due date that a reminder could speak of.
+    const bool asksForLate = occasion.after || found->purpose == QStringLiteral("collection");
+    if (asksForLate && daysLateOf(occasion, state) <= 0)
+        return skip(Words::tr("nothing is late yet"));
     const auto rendered = found->render(templateValues(occasion, personalOf(occasion, state), sender));
     if (!rendered)
         return skip(rendered.error().message);
@@ -217,7 +229,7 @@ StepDecision decide(const Occasion& occasion, const DueState& state, const Sende
         return skip(Words::tr("its day is long past"));
     if (!mayWriteAlone(sender))
         return skip(Words::tr("in this portfolio the machine only proposes"));
-    if (state.debt.dueCents <= 0 && state.debt.anchorCents <= 0)
+    if (!isOpen(occasion, state))
         return skip(nothingOpen(state));
     if (const auto why = whyNothing(*occasion.step, state, now))
         return skip(*why);

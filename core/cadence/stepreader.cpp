@@ -75,7 +75,8 @@ public:
     {
         Step step;
         step.name = m_reader.text(QStringLiteral("name"));
-        step.day = day();
+        step.after = after();
+        step.day = day(step.after ? 0 : -furthestDay);
         step.at = QTime::fromString(m_reader.text(QStringLiteral("at")), QStringLiteral("HH:mm"));
         step.action = action();
         step.condition = condition();
@@ -92,11 +93,21 @@ public:
     }
 
 private:
-    int day()
+    std::optional<Event> after()
+    {
+        const QString word = m_reader.text(QStringLiteral("after"));
+        const auto event = eventFromName(word);
+        if (!word.isEmpty() && !event)
+            m_reader.unknown(QStringLiteral("after"), word);
+        return event;
+    }
+
+    /// After an event there is no day before it.
+    int day(int earliest)
     {
         const QJsonValue value = m_reader.value(QStringLiteral("day"));
         const int day = value.toInt(furthestDay + 1);
-        if (day < -furthestDay || day > furthestDay)
+        if (day < earliest || day > furthestDay)
             m_reader.problem(Words::tr("a step needs a day"));
         return day;
     }

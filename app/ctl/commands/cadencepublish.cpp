@@ -18,7 +18,7 @@ Result<void> CadencePublishCommand::run(Context& context)
     TRATO_TRY(const cadence::Publication made, cadence::publish(*database, context.clock(), toml, context.user()));
     context.print({{QStringLiteral("name"), made.definition.name}, {QStringLiteral("version"), made.definition.version},
         {QStringLiteral("published"), made.isNew},
-        {QStringLiteral("steps"), static_cast<int>(made.definition.steps.size())},
+        {QStringLiteral("steps"), static_cast<int>(made.definition.allSteps().size())},
         {QStringLiteral("portfolios"), made.portfolios}});
     return {};
 }

@@ -50,13 +50,13 @@ public:
     [[nodiscard]] QJsonObject answer(const cadence::Definition& definition) const
     {
         QJsonArray steps;
-        for (const cadence::Step& step : definition.steps) {
+        for (const cadence::Step* const step : definition.allSteps()) {
             QJsonObject reasons;
-            const auto skipped = m_reasons.value(step.name);
+            const auto skipped = m_reasons.value(step->name);
             for (auto it = skipped.begin(); it != skipped.end(); ++it)
                 reasons.insert(it.key(), it.value());
-            const auto counts = m_steps.value(step.name);
-            steps.append(QJsonObject{{u"step"_s, step.name}, {u"messages"_s, counts.value(u"message"_s)},
+            const auto counts = m_steps.value(step->name);
+            steps.append(QJsonObject{{u"step"_s, step->name}, {u"messages"_s, counts.value(u"message"_s)},
                 {u"calls"_s, counts.value(u"call"_s)}, {u"skipped"_s, counts.value(u"skipped"_s)},
                 {u"why_not"_s, reasons}});
         }

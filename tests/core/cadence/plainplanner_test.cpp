@@ -151,6 +151,7 @@ protected:
             u"COALESCE(subject, '-') || '|' || body || '|' || COALESCE(payload, '-') || '|' || actor || '|' || reason "
             u"|| "
             u"'|' || contract_id || '|' || dedupe_key || '|' || priority || '|' || state || '|' || not_before "
+            u"|| '|' || COALESCE(not_after, 0) "
             u"FROM outbox ORDER BY debtor_id, dedupe_key"_s);
         for (const QString& run :
             column(u"SELECT r.debtor_id || '|' || r.portfolio_id || '|' || r.anchor_due || '|' || r.step || '|' || "

@@ -1,13 +1,13 @@
 WITH head AS MATERIALIZED (
     SELECT due.debtor_id, due.id
     FROM outbox AS due
-    WHERE due.state = 'queued' AND due.not_before <= :now
+    WHERE due.state = 'queued' AND due.not_before <= :now AND (due.not_after IS NULL OR due.not_after > :now)
         AND (CAST(:debtor_id AS BIGINT) IS NULL OR due.debtor_id = CAST(:debtor_id AS BIGINT))
         AND NOT EXISTS (
             SELECT 1 FROM outbox AS other
             WHERE other.debtor_id = due.debtor_id AND other.state IN ('queued', 'claimed', 'handed_over')
                 AND (other.state <> 'queued'
-                    OR (other.not_before <= :now
+                    OR (other.not_before <= :now AND (other.not_after IS NULL OR other.not_after > :now)
                         AND (other.priority, other.not_before, other.id) < (due.priority, due.not_before, due.id))))
         AND (due.origin = 'human' OR NOT EXISTS (
             SELECT 1 FROM baton

@@ -1,7 +1,7 @@
 due AS MATERIALIZED (
     SELECT place.debtor_id, place.portfolio_id, place.anchor_due, place.step AS place_step, occasion.step,
         occasion.cadence, occasion.version, occasion.channel, occasion.template, occasion.purpose, occasion.subject,
-        occasion.body, occasion.payload, occasion.reason, occasion.next_step, occasion.next_at, occasion.next_state,
+        occasion.body, occasion.payload, occasion.reason, occasion.not_after, occasion.next_step, occasion.next_at, occasion.next_state,
         split_part(debtor.name, ' ', 1) AS first_name, handle.value AS handle, owed.contract_id,
         CASE WHEN owed.due_cents > 0 THEN owed.due_cents ELSE owed.anchor_cents END AS cents,
         nextval('outbox_id_seq') AS outbox_id

@@ -12,6 +12,7 @@ occasion AS MATERIALIZED (
         json_extract(value, '$.template') AS template, json_extract(value, '$.purpose') AS purpose,
         json_extract(value, '$.subject') AS subject, json_extract(value, '$.body') AS body,
         json_extract(value, '$.payload') AS payload, json_extract(value, '$.reason') AS reason,
+        CAST(json_extract(value, '$.not_after') AS INTEGER) AS not_after,
         json_extract(value, '$.next_step') AS next_step, CAST(json_extract(value, '$.next_at') AS INTEGER) AS next_at,
         json_extract(value, '$.next_state') AS next_state
     FROM json_each(:occasions))

@@ -3,7 +3,7 @@
 WITH occasion AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset(CAST(:occasions AS jsonb)) AS given (portfolio_id BIGINT, anchor_due TEXT,
         place_step TEXT, confirmed BIGINT, by_email BIGINT, if_silent BIGINT, step TEXT, cadence TEXT, version BIGINT,
-        channel TEXT, template TEXT, purpose TEXT, subject TEXT, body TEXT, payload TEXT, reason TEXT, next_step TEXT,
+        channel TEXT, template TEXT, purpose TEXT, subject TEXT, body TEXT, payload TEXT, reason TEXT, not_after BIGINT, next_step TEXT,
         next_at BIGINT, next_state TEXT)),
 closed AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset(CAST(:closed AS jsonb)) AS given (channel TEXT, uf TEXT, area TEXT)),

@@ -14,3 +14,5 @@
         AND work_item.interaction_id IS NOT NULL
     UNION ALL SELECT related_person.debtor_id FROM related_person
     WHERE related_person.debtor_id BETWEEN :first AND :last
+    UNION ALL SELECT cadence_event.debtor_id FROM cadence_event
+    WHERE cadence_event.debtor_id BETWEEN :first AND :last AND cadence_event.updated_at >= :midnight

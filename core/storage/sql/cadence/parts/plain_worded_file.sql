@@ -7,12 +7,12 @@
                 AND closed.area = CASE WHEN due.handle LIKE '+55%' AND length(due.handle) IN (13, 14)
                     THEN substr(due.handle, 4, 2) ELSE '' END) END)
 INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, template, subject, body, payload, origin, actor,
-    reason, contract_id, dedupe_key, priority, state, not_before, created_at, updated_at, client_id)
+    reason, contract_id, dedupe_key, priority, state, not_before, created_at, updated_at, not_after, client_id)
 SELECT debtor_id, outbox_id, occasion.channel, handle, purpose, 'template', template,
     replace(replace(subject, '{primeiro_nome}', first_name), '{valor}', amount),
     replace(replace(body, '{primeiro_nome}', first_name), '{valor}', amount),
     replace(replace(payload, '{primeiro_nome}', first_name), '{valor}', amount),
     'cadence', 'cadence:' || cadence, reason, contract_id, 'cadence:' || purpose || ':' || :today, 6, 'queued', :now, :now,
-    :now, :batch || outbox_id
+    :now, not_after, :batch || outbox_id
 FROM worded
 CROSS JOIN occasion ON occasion.number = worded.number

@@ -9,13 +9,13 @@ moved AS (
     RETURNING due.*),
 written AS (
     INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, template, subject, body, payload, origin, actor,
-        reason, contract_id, dedupe_key, priority, state, not_before, created_at, updated_at, client_id)
+        reason, contract_id, dedupe_key, priority, state, not_before, created_at, updated_at, not_after, client_id)
     SELECT debtor_id, outbox_id, channel, handle, purpose, 'template', template,
         replace(replace(subject, '{primeiro_nome}', first_name), '{valor}', amount.words),
         replace(replace(body, '{primeiro_nome}', first_name), '{valor}', amount.words),
         replace(replace(payload, '{primeiro_nome}', first_name), '{valor}', amount.words),
         'cadence', 'cadence:' || cadence, reason, contract_id, 'cadence:' || purpose || ':' || :today, 6, 'queued', :now,
-        :now, :now, :batch || outbox_id
+        :now, :now, not_after, :batch || outbox_id
     FROM moved
     CROSS JOIN LATERAL (SELECT replace(to_char(cents / 100, 'FM999,999,999,999,990'), ',', '.') || ','
         || lpad(CAST(cents % 100 AS TEXT), 2, '0') AS words) AS amount)

@@ -1,0 +1,5 @@
+SELECT agreement.debtor_id, contract.portfolio_id, MAX(agreement.ended_at) AS at
+FROM agreement
+JOIN contract ON contract.debtor_id = agreement.debtor_id AND contract.creditor_id = agreement.creditor_id
+WHERE agreement.state = 'broken' AND agreement.ended_at > :since AND contract.portfolio_id IN (SELECT value FROM json_each(:portfolios))
+GROUP BY agreement.debtor_id, contract.portfolio_id

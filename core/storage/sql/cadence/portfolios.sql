@@ -1,0 +1,1 @@
+SELECT id FROM portfolio ORDER BY id
