@@ -88,16 +88,17 @@ public:
     /// A text to build words in, so that none is made anew for each.
     std::string& scratch() { return m_scratch; }
 
-    /// The features, their squares adding up to one.
-    std::vector<Feature> take()
+    /// The features so far, their squares adding up to one.
+    std::vector<Feature> normalised() const
     {
         float squares = 0;
         for (const Feature& feature : m_features)
             squares += feature.weight * feature.weight;
         const float length = std::sqrt(squares);
-        for (Feature& feature : m_features)
+        std::vector<Feature> features = m_features;
+        for (Feature& feature : features)
             feature.weight /= length;
-        return std::move(m_features);
+        return features;
     }
 
 private:
@@ -199,7 +200,7 @@ void addKinds(const Tokens& kinds, Gathering& features)
 
 } // namespace
 
-std::vector<Feature> featuresOf(const QByteArray& line)
+FeaturesOfLine featuresOfLine(const QByteArray& line)
 {
     const Sorted sorted = sortedTokens(std::string_view(line.constData(), static_cast<size_t>(line.size())));
     constexpr size_t groupsPerLetter = 5;
@@ -207,9 +208,13 @@ std::vector<Feature> featuresOf(const QByteArray& line)
     addWords(sorted.words, features);
     addGroupsAcross(sorted.words, features);
     addKinds(sorted.kinds, features);
+    FeaturesOfLine both{line, features.normalised(), {}};
     for (const std::string_view token : sorted.others)
         features.add(Hash('o').add(token).place(), wordWeight);
-    return features.take();
+    both.all = sorted.others.empty() ? both.ofWords : features.normalised();
+    return both;
 }
+
+std::vector<Feature> featuresOf(const QByteArray& line) { return featuresOfLine(line).all; }
 
 } // namespace trato::understanding

@@ -21,4 +21,12 @@ inline constexpr uint32_t featurePlaces = 1U << 17;
 /// of the weights add up to one.
 std::vector<Feature> featuresOf(const QByteArray& line);
 
+/// A line of `intentLine` as both subjects see it, gathered once.
+struct FeaturesOfLine {
+    QByteArray line;
+    std::vector<Feature> ofWords; ///< the same as of `sensitivityLine`
+    std::vector<Feature> all;
+};
+FeaturesOfLine featuresOfLine(const QByteArray& line);
+
 } // namespace trato::understanding

@@ -59,17 +59,25 @@ Result<std::unique_ptr<Judge>> Judge::create(Subject subject, const QByteArray& 
     return std::make_unique<Judge>(subject, std::move(first), std::move(second));
 }
 
-std::vector<double> Judge::probabilities(const QByteArray& line) const
+std::vector<double> Judge::probabilities(const QByteArray& line) const { return probabilities(line, featuresOf(line)); }
+
+std::vector<double> Judge::probabilities(const QByteArray& line, const std::vector<Feature>& features) const
 {
     if (m_subject == Subject::Intents)
-        return meanOfRoots(m_classifier->probabilities(line), m_linear.probabilities(featuresOf(line)));
-    return said(line, {}).probabilities;
+        return meanOfRoots(m_classifier->probabilities(line), m_linear.probabilities(features));
+    return said(line, features, {}).probabilities;
 }
 
 Judge::Said Judge::said(const QByteArray& line, const QByteArrayList& pieces) const
 {
+    return said(line, featuresOf(line), pieces);
+}
+
+Judge::Said Judge::said(
+    const QByteArray& line, const std::vector<Feature>& features, const QByteArrayList& pieces) const
+{
     const std::vector<double> classified = m_classifier->probabilities(line);
-    Said said{m_linear.probabilities(featuresOf(line)), std::vector<int>(classified.size(), -1)};
+    Said said{m_linear.probabilities(features), std::vector<int>(classified.size(), -1)};
     std::transform(said.probabilities.begin(), said.probabilities.end(), said.probabilities.begin(), logOdds);
     for (int piece = 0; piece < pieces.size(); ++piece) {
         const std::vector<double> alone = m_linear.probabilities(featuresOf(pieces[piece]));

@@ -48,8 +48,9 @@ struct Reader::Parts {
     Calibration calibration;
 
     /// Returns the intents that values are to be read by.
-    ValueIntents readIntent(const Analysis& analysis, const Message& message, Reading& reading) const;
-    void readSensitivities(const Analysis& analysis, Reading& reading) const;
+    ValueIntents readIntent(
+        const Analysis& analysis, const FeaturesOfLine& features, const Message& message, Reading& reading) const;
+    void readSensitivities(const Analysis& analysis, const FeaturesOfLine& features, Reading& reading) const;
 };
 
 Reader::Reader(std::unique_ptr<Parts> parts)
@@ -80,31 +81,34 @@ Reading Reader::read(const Message& message) const
     const Analysis analysis = analyse(own, message.receivedAt.dateIn(message.zone), m_parts->knowledge);
     if (saysNothing(analysis.words))
         return reading;
-    const ValueIntents dealing = m_parts->readIntent(analysis, message, reading);
-    m_parts->readSensitivities(analysis, reading);
+    const FeaturesOfLine features = featuresOfLine(intentLine(analysis));
+    const ValueIntents dealing = m_parts->readIntent(analysis, features, message, reading);
+    m_parts->readSensitivities(analysis, features, reading);
     readValues(analysis, dealing, reading);
     return reading;
 }
 
-ValueIntents Reader::Parts::readIntent(const Analysis& analysis, const Message& message, Reading& reading) const
+ValueIntents Reader::Parts::readIntent(
+    const Analysis& analysis, const FeaturesOfLine& features, const Message& message, Reading& reading) const
 {
     if (const auto answer = plainAnswer(analysis.words, message.before)) {
         reading.intent = answer->intent;
         reading.confidence = answer->confidence;
         return {.ofSums = answer->intent, .ofDays = answer->intent};
     }
-    const std::vector<double> probable = calibration.intents(intents->probabilities(intentLine(analysis)));
+    const std::vector<double> probable = calibration.intents(intents->probabilities(features.line, features.all));
     const auto best = std::max_element(probable.begin(), probable.end());
     reading.intent = static_cast<Intent>(best - probable.begin());
     reading.confidence = *best;
     return valueIntents(probable);
 }
 
-void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading) const
+void Reader::Parts::readSensitivities(const Analysis& analysis, const FeaturesOfLine& features, Reading& reading) const
 {
     const int end = static_cast<int>(analysis.words.size());
     const QVector<Passage> pieces = passagesOf(analysis.words);
-    const Judge::Said said = sensitivities->said(sensitivityLine(analysis, 0, end), sensitivityLines(analysis, pieces));
+    const Judge::Said said =
+        sensitivities->said(sensitivityLine(analysis, 0, end), features.ofWords, sensitivityLines(analysis, pieces));
     const auto where = [&](size_t place) {
         return said.pieces[place] < 0 ? Passage{0, end} : pieces[said.pieces[place]];
     };

@@ -162,19 +162,29 @@ TEST(HardWording, ValuesAreExact)
 
 TEST(Voices, SensitiveMessagesAreSeldomMissed)
 {
-    EXPECT_GE(seenFigures().any.recall(), 0.91);
-    EXPECT_GE(seenFigures().any.precision(), 0.75);
-    EXPECT_GE(unseenFigures().any.recall(), 0.94);
-    EXPECT_GE(unseenFigures().any.precision(), 0.84);
-    EXPECT_GE(latestFigures().any.recall(), 0.94);
-    EXPECT_GE(latestFigures().any.precision(), 0.84);
+    EXPECT_GE(seenFigures().any.recall(), 0.95);
+    EXPECT_GE(seenFigures().any.precision(), 0.82);
+    EXPECT_GE(unseenFigures().any.recall(), 0.97);
+    EXPECT_GE(unseenFigures().any.precision(), 0.86);
+    EXPECT_GE(latestFigures().any.recall(), 0.97);
+    EXPECT_GE(latestFigures().any.precision(), 0.87);
+}
+
+TEST(Voices, TheGravestAreNextToNeverMissed)
+{
+    for (const Score* report : {&unseenFigures(), &latestFigures()}) {
+        for (const Sensitivity sensitivity : allSensitivities()) {
+            if (isGravest(sensitivity))
+                EXPECT_GE(report->of(sensitivity).recall(), 0.93) << qPrintable(sensitivityName(sensitivity));
+        }
+    }
 }
 
 TEST(Voices, IntentsAreRead)
 {
-    EXPECT_GE(seenFigures().macroF1(), 0.80);
-    EXPECT_GE(unseenFigures().macroF1(), 0.86);
-    EXPECT_GE(latestFigures().macroF1(), 0.88);
+    EXPECT_GE(seenFigures().macroF1(), 0.86);
+    EXPECT_GE(unseenFigures().macroF1(), 0.91);
+    EXPECT_GE(latestFigures().macroF1(), 0.89);
     EXPECT_GE(unseenFigures().sure.precision(), 0.94);
 }
 
