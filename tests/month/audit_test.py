@@ -405,6 +405,12 @@ class Reasons(Auditor):
         self.assertEqual((share.percent(), share.percent_of_contacted()), (0, 0))
         self.assertIn('sensitive ["illness"]', "\n".join(share.lines()))
 
+    def test_what_people_must_see_is_told_apart(self):
+        share = Share(Month().sent("3 08:00").said("3 09:01").told("10 10:00", "illness").evidence())
+        self.assertEqual((len(share.for_people), share.percent(), share.percent_of_the_rest()), (1, 0, 0))
+        share = Share(Month().sent("3 08:00").said("3 09:01").evidence())
+        self.assertEqual((len(share.for_people), share.percent_of_the_rest()), (0, 100))
+
     def test_who_never_wrote_proves_nothing(self):
         share = Share(Month(confirmed=None).sent("10 10:00").evidence())
         self.assertEqual((share.percent(), share.percent_of_contacted()), (0, 100))
