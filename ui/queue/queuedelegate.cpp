@@ -146,49 +146,50 @@ void QueueDelegate::paintSecondLine(QPainter& painter, const QRect& rect, const 
         m_look.theme().tone(Tone::Text2));
 }
 
-int QueueDelegate::chipsWidth(const QueueRow& row) const
-{
-    int width = 0;
-    for (const QString& sensitivity : row.sensitivity)
-        width += chipSize(m_look, chipOf(sensitivity)).width() + m_look.px(6);
-    return width;
-}
-
-void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
+QueueDelegate::Ends QueueDelegate::endsOf(const QueueRow& row, int room) const
 {
     // The header's sum has the charges of the day.
     const OwedWords owed = owedWords(row);
     const RichLine amount{{format::money(owed.cents), owed.cents > 0 ? Tone::Text2 : Tone::Text3}};
-    const RichLine late{{row.company ? QStringLiteral("B2B · ") + lateText(row) : lateText(row), Tone::Text3}};
+    const RichLine money = RichLine{{owed.what + u' ', Tone::Text3}} + amount;
+    const RichLine late{{lateText(row), Tone::Text3}};
+    const RichLine kind = row.company ? RichLine{{QStringLiteral("B2B · "), Tone::Text3}} : RichLine();
+    if (row.sensitivity.isEmpty())
+        return {kind + late, money};
+    int chips = 2 * m_look.px(8);
+    for (const QString& sensitivity : row.sensitivity)
+        chips += chipSize(m_look, chipOf(sensitivity)).width() + m_look.px(6);
+    for (const Ends& ends : {Ends{kind + late, money}, Ends{kind + late, amount}, Ends{late, amount}}) {
+        if (widthOf(m_look, ends.left, Type::Meta) + chips + widthOf(m_look, ends.right, Type::Small) <= room)
+            return ends;
+    }
+    return {{}, amount};
+}
+
+void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
+{
+    const Ends ends = row.isCare() ? Ends{{}, {{QCoreApplication::translate("queue", "amount hidden"), Tone::Text3}}}
+                                   : endsOf(row, rect.width());
+    const int rightWidth = qRound(widthOf(m_look, ends.right, Type::Small)) + m_look.px(10);
     int left = rect.left();
-    if (!row.isCare())
-        left += qRound(widthOf(m_look, late, Type::Meta)) + m_look.px(8);
-    const int chipsEnd = left + chipsWidth(row);
-    // Beside chips the amount has to do without its word.
-    RichLine money = RichLine{{owed.what + u' ', Tone::Text3}} + amount;
-    if (!row.sensitivity.isEmpty() && chipsEnd + widthOf(m_look, money, Type::Small) > rect.right())
-        money = amount;
-    const int moneyWidth = qRound(widthOf(m_look, money, Type::Small)) + m_look.px(10);
-    if (!row.isCare())
-        paintLine(m_look, painter, rect.adjusted(0, 0, -moneyWidth, 0), late, Type::Meta);
+    if (!ends.left.isEmpty()) {
+        paintLine(m_look, painter, rect.adjusted(0, 0, -rightWidth, 0), ends.left, Type::Meta);
+        left += qRound(widthOf(m_look, ends.left, Type::Meta)) + m_look.px(8);
+    }
     for (const QString& sensitivity : row.sensitivity) {
         const Chip chip = chipOf(sensitivity);
         // What has no room stands in the row's description.
-        if (!row.isCare() && left + chipSize(m_look, chip).width() > rect.right() - moneyWidth)
+        if (left + chipSize(m_look, chip).width() > rect.right() - rightWidth)
             break;
         const QRect covered =
             paintChip(m_look, painter, QRect(left, rect.top(), rect.right() - left, rect.height()), chip);
         left = covered.right() + m_look.px(6);
     }
-    const int room = rect.right() - left - moneyWidth;
+    const int room = rect.right() - left - rightWidth;
     if (const QString back = returnText(row, m_user); !back.isEmpty() && room > m_look.px(30))
         paintLine(m_look, painter, QRect(left, rect.top(), room, rect.height()),
             {{back, row.helpAt.isNever() ? Tone::Accent : Tone::Warn, Weight::Medium}}, Type::Meta);
-    if (row.isCare())
-        paintLine(m_look, painter, rect, {{QCoreApplication::translate("queue", "amount hidden"), Tone::Text3}},
-            Type::Meta, Qt::AlignRight);
-    else
-        paintLine(m_look, painter, rect, money, Type::Small, Qt::AlignRight);
+    paintLine(m_look, painter, rect, ends.right, row.isCare() ? Type::Meta : Type::Small, Qt::AlignRight);
 }
 
 } // namespace trato::ui

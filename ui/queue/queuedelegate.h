@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "ui/queue/queuerow.h"
 #include "ui/theme/look.h"
+#include "ui/theme/richline.h"
 
 #include <QStyledItemDelegate>
 
@@ -25,7 +26,12 @@ private:
     void paintScore(QPainter& painter, const QRect& rect, const QueueRow& row) const;
     void paintFirstLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
     void paintSecondLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
-    [[nodiscard]] int chipsWidth(const QueueRow& row) const;
+    /// What stands at both ends of the last line; beside chips they do with fewer words.
+    struct Ends {
+        RichLine left;
+        RichLine right;
+    };
+    [[nodiscard]] Ends endsOf(const QueueRow& row, int room) const;
     void paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
 
     const Look& m_look;
