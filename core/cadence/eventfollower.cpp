@@ -1,6 +1,7 @@
 #include "cadence/eventfollower.h"
 
 #include "base/json.h"
+#include "cadence/publication.h"
 
 #include <chrono>
 
@@ -32,7 +33,7 @@ Result<int> EventFollower::follow(Instant now)
                                     [](const Row& row) { return Instant(row.text("value").toLongLong()); }));
     int found = 0;
     if (until) {
-        TRATO_TRY(const auto portfolios, portfoliosByEvent(now));
+        TRATO_TRY(const auto portfolios, portfoliosByEvent());
         for (const auto& [event, listed] : portfolios) {
             TRATO_TRY(const int begun, begin(event, listed, *until - overlap, now));
             found += begun;
@@ -43,16 +44,26 @@ Result<int> EventFollower::follow(Instant now)
     return found;
 }
 
-Result<std::map<Event, QJsonArray>> EventFollower::portfoliosByEvent(Instant now)
+Result<std::map<Event, QJsonArray>> EventFollower::portfoliosByEvent()
 {
+    struct Portfolio {
+        PortfolioId id;
+        QString cadence;
+    };
+    TRATO_TRY(const auto portfolios, m_database.all(QStringLiteral("cadence/portfolios"), {}, [](const Row& row) {
+        return Portfolio{row.id<PortfolioId>("id"), row.text("cadence")};
+    }));
     std::map<Event, QJsonArray> found;
-    Courses courses(m_database, now.dateIn(deskZone()));
-    TRATO_TRY(const auto portfolios, m_database.all(QStringLiteral("cadence/portfolios"), {},
-                                         [](const Row& row) { return row.id<PortfolioId>("id"); }));
-    for (const PortfolioId portfolio : portfolios) {
-        TRATO_TRY(const Course* const course, courses.of(portfolio));
-        for (const auto& [event, track] : course->definition.tracks)
-            found[event].append(portfolio.value());
+    QString name; // those of one cadence stand together
+    Definition cadence;
+    for (const Portfolio& portfolio : portfolios) {
+        if (portfolio.cadence != name) {
+            name = portfolio.cadence;
+            // One that can't be read has no steps; whoever plans with it says so.
+            cadence = inForce(m_database, name).value_or(Definition());
+        }
+        for (const auto& [event, track] : cadence.tracks)
+            found[event].append(portfolio.id.value());
     }
     return found;
 }

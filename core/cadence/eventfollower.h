@@ -1,8 +1,13 @@
 #pragma once
 
-#include "cadence/courses.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "cadence/event.h"
+#include "storage/database.h"
 
 #include <QJsonArray>
+
+#include <map>
 
 namespace trato::cadence {
 
@@ -20,7 +25,7 @@ public:
     Result<int> follow(Instant now);
 
 private:
-    Result<std::map<Event, QJsonArray>> portfoliosByEvent(Instant now);
+    Result<std::map<Event, QJsonArray>> portfoliosByEvent();
     Result<int> begin(Event event, const QJsonArray& portfolios, Instant since, Instant now);
 
     storage::Database& m_database;

@@ -1,6 +1,8 @@
 #include "cadence/definitioncheck.h"
 #include "support/result.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace trato::cadence {
@@ -38,6 +40,15 @@ TEST(DefinitionCheck, TheShippedOneHasNoProblem)
     for (const StepProblem& problem : problemsOf(shipped, templates, today))
         ADD_FAILURE() << problem.step.toStdString() << ": " << problem.message.toStdString();
     ASSERT_RESULT(requireLawful(shipped, today));
+}
+
+TEST(DefinitionCheck, NeitherHasTheSandboxs)
+{
+    QFile file(u":/sandbox/regua.toml"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    ASSERT_UNWRAP(const Definition sandbox, Definition::parse(file.readAll()));
+    ASSERT_UNWRAP(const auto templates, channels::TemplateCatalogue::shipped());
+    EXPECT_TRUE(problemsOf(sandbox, templates, today).empty());
 }
 
 TEST(DefinitionCheck, NobodyIsTelephonedAtNight)

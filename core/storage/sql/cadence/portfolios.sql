@@ -1,1 +1,1 @@
-SELECT id FROM portfolio ORDER BY id
+SELECT id, cadence FROM portfolio ORDER BY cadence, id
