@@ -1,6 +1,7 @@
 #include "app/ctl/program.h"
 #include "base/json.h"
 #include "insight/learning.h"
+#include "negotiation/roles.h"
 #include "support/debttest.h"
 #include "timeline/timeline.h"
 
@@ -79,6 +80,11 @@ TEST_P(InsightCommand, refusesToTrainOnTooLittleAndShowsTheShippedModels)
     EXPECT_EQ(trained.code, 1);
     EXPECT_EQ(trained.lines.at(0)["error"_L1]["code"_L1].toString(), u"too_little_history"_s);
     EXPECT_EQ(ask({"train", "--kind", "luck"}).code, 1);
+    ASSERT_RESULT(negotiation::giveRole(
+        database(), clock, {.actor = u"sandra"_s, .role = negotiation::Role::Supervisor, .by = u"sandra"_s}));
+    const Answer refused = ask({"train"});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_EQ(refused.lines.at(0)["error"_L1]["code"_L1].toString(), u"not_entitled"_s) << "carla does not lead";
     const Answer models = ask({"model"});
     ASSERT_EQ(models.lines.size(), 2u);
     EXPECT_EQ(models.lines[0]["model"_L1].toString(), u"default 0"_s);
