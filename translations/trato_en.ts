@@ -5742,6 +5742,10 @@
         <source>Answer kept back</source>
         <translation>Answer kept back</translation>
     </message>
+    <message>
+        <source>Check before it is due</source>
+        <translation>Check before it is due</translation>
+    </message>
 </context>
 <context>
     <name>snippets</name>

@@ -5742,6 +5742,10 @@
         <source>Answer kept back</source>
         <translation>Respuesta retenida</translation>
     </message>
+    <message>
+        <source>Check before it is due</source>
+        <translation>Verificación preventiva</translation>
+    </message>
 </context>
 <context>
     <name>snippets</name>

@@ -17,7 +17,6 @@ using understanding::Reading;
 
 namespace {
 
-/// A payment that they speak of is looked for so long; collection stands still meanwhile.
 /// A message of so few words that answers our question is an answer, whatever the model makes of it.
 constexpr qsizetype shortAnswerWords = 6;
 

@@ -1,5 +1,6 @@
 #include "engine/followupworker.h"
 
+#include "agents/foresight.h"
 #include "agents/machineswitch.h"
 #include "agents/offertext.h"
 #include "cadence/planner.h"
@@ -24,6 +25,7 @@ constexpr int reminderLeadDays = 3;
 /// What is older when the engine comes to it was seen to by people.
 constexpr auto claimFollowedFor = 48h;
 constexpr auto approvalConfirmedFor = 48h;
+constexpr auto lookAheadPause = 10min;
 
 QString dayMonth(QDate date) { return date.toString(QStringLiteral("dd/MM")); }
 
@@ -61,20 +63,26 @@ Result<TickReport> FollowUpWorker::work()
     TickReport report;
     for (const auto step : {&FollowUpWorker::breakPromises, &FollowUpWorker::breakAgreements,
              &FollowUpWorker::expireAgreements, &FollowUpWorker::followClaims, &FollowUpWorker::confirmApproved,
-             &FollowUpWorker::remindPromises, &FollowUpWorker::remindInstalments}) {
+             &FollowUpWorker::remindPromises, &FollowUpWorker::remindInstalments, &FollowUpWorker::lookAhead}) {
         TRATO_TRY(const TickReport done, m_database.transaction([&] { return (this->*step)(); }));
         report += done;
     }
     return report;
 }
 
+Result<bool> FollowUpWorker::isFirst(const Occasion& occasion)
+{
+    TRATO_TRY(const qint64 noted,
+        m_database.execute(QStringLiteral("engine/note_follow_up"),
+            {{":debtor", occasion.debtor}, {":occasion", occasion.causeKey}, {":at", m_clock.now()}}));
+    return noted > 0;
+}
+
 /// Once for each occasion, whatever is said about it.
 Result<TickReport> FollowUpWorker::act(const Occasion& occasion, agents::Happening happening)
 {
-    TRATO_TRY(const qint64 first,
-        m_database.execute(QStringLiteral("engine/note_follow_up"),
-            {{":debtor", occasion.debtor}, {":occasion", occasion.causeKey}, {":at", m_clock.now()}}));
-    if (first == 0)
+    TRATO_TRY(const bool isFirst, this->isFirst(occasion));
+    if (!isFirst)
         return TickReport{};
     TRATO_TRY(const auto found, lastContact(m_database, occasion.debtor, m_clock.now()));
     TRATO_TRY(const auto stop,
@@ -205,6 +213,31 @@ Result<TickReport> FollowUpWorker::remindInstalments()
             {QStringLiteral("parcelas"), QStringLiteral("%1/%2").arg(instalment.number).arg(instalment.count)}};
         TRATO_TRY(const TickReport one, act({instalment.debtor, QStringLiteral("instalment:%1:due").arg(instalment.id)},
                                             {FollowUpEvent::InstalmentSoon, values}));
+        report += one;
+    }
+    return report;
+}
+
+/// Scores are made now and then: there is no hurry. Also when the clock was put back.
+Result<TickReport> FollowUpWorker::lookAhead()
+{
+    const Instant now = m_clock.now();
+    const bool isDue = m_lookedAhead.isNever() || now < m_lookedAhead || now - m_lookedAhead >= lookAheadPause;
+    if (!isDue)
+        return TickReport{};
+    m_lookedAhead = now;
+    TRATO_TRY(const auto flags, insight::RiskScores(m_database).flags(now));
+    TickReport report;
+    for (const insight::RiskFlag& flag : flags) {
+        const Occasion occasion{flag.debtor,
+            QStringLiteral("risk:%1:%2").arg(insight::riskKindName(flag.score.kind), flag.due.toString(Qt::ISODate)),
+            flag.score.toText()};
+        TRATO_TRY(const bool isFirst, this->isFirst(occasion));
+        if (!isFirst)
+            continue;
+        TRATO_TRY(const TickReport one,
+            m_executor.execute(agents::foreseen(flag),
+                {.debtor = flag.debtor, .causeKey = occasion.causeKey, .summary = occasion.summary}));
         report += one;
     }
     return report;

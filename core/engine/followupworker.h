@@ -11,8 +11,8 @@
 namespace trato::engine {
 
 /// The clock of promises and agreements: reminds the day before, notices what was not kept
-/// and what was not found, and gives it to people where no channel reaches the debtor. What is noticed and what is done
-/// about it are one transaction.
+/// and what was not found, and gives it to people where no channel reaches the debtor; who will probably not pay in
+/// time goes to people before it is late. What is noticed and what is done about it are one transaction.
 class FollowUpWorker final {
 public:
     FollowUpWorker(storage::Database& database, const Clock& clock, CommandExecutor& executor)
@@ -48,6 +48,8 @@ private:
     Result<TickReport> confirmApproved();
     Result<TickReport> remindPromises();
     Result<TickReport> remindInstalments();
+    Result<TickReport> lookAhead();
+    [[nodiscard]] Result<bool> isFirst(const Occasion& occasion);
     Result<TickReport> act(const Occasion& occasion, agents::Happening happening);
     Result<std::vector<SoonDue>> promisesDue(QDate day, const QString& occasion);
     Result<int> countOf(const char* statement, DebtorId debtor);
@@ -55,6 +57,7 @@ private:
     storage::Database& m_database;
     const Clock& m_clock;
     CommandExecutor& m_executor;
+    Instant m_lookedAhead; ///< never: not yet
 };
 
 } // namespace trato::engine

@@ -66,6 +66,7 @@ QString reasonText(const QString& reason)
         {"counter_offer", QT_TRANSLATE_NOOP("queue", "Counter-offer")},
         {"asked_for_human", QT_TRANSLATE_NOOP("queue", "Asked for a person")},
         {"unknown_fate", QT_TRANSLATE_NOOP("queue", "Delivery unknown")},
+        {"preventive", QT_TRANSLATE_NOOP("queue", "Check before it is due")},
         {"answer_refused", QT_TRANSLATE_NOOP("queue", "Answer kept back")},
         {"unmatched_payment", QT_TRANSLATE_NOOP("queue", "Payment without a debt")},
         {"charge_refused", QT_TRANSLATE_NOOP("queue", "Charge refused by the provider")},

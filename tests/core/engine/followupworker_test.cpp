@@ -1,6 +1,7 @@
 #include "engine/followupworker.h"
 
 #include "channels/templates/catalogue.h"
+#include "insight/risk/riskscores.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "queue/workqueue.h"
@@ -76,6 +77,25 @@ TEST_P(FollowUp, ABrokenAgreementSaysWhichInstalmentIsMissing)
     EXPECT_EQ(items.front().reason, QStringLiteral("agreement_broken"));
     EXPECT_TRUE(items.front().summary.contains(agreement->number)) << items.front().summary.toStdString();
     EXPECT_TRUE(items.front().summary.contains(agreement->instalments.front().due.toString(QStringLiteral("dd/MM"))));
+}
+
+TEST_P(FollowUp, WhoWillProbablyNotPayInTimeIsSpokenWithByAPersonWhoReadsWhy)
+{
+    run(QStringLiteral("UPDATE instalment SET due = '%1'").arg(today().addDays(3).toString(Qt::ISODate)));
+    const insight::RiskScore score{.kind = insight::RiskKind::Default,
+        .value = 0.82,
+        .model = QStringLiteral("default 0"),
+        .events = {{QStringLiteral("promise_broken"), 7, today().addDays(-30)}},
+        .scoredAt = clock.now()};
+    ASSERT_RESULT(insight::RiskScores(database()).keep(debtor, score));
+    EXPECT_EQ(work().escalated, 1);
+    const auto items = waiting();
+    ASSERT_EQ(items.size(), 1u);
+    EXPECT_EQ(items.front().reason, QStringLiteral("preventive"));
+    EXPECT_TRUE(items.front().summary.contains(today().addDays(-30).toString(QStringLiteral("dd/MM/yyyy"))))
+        << items.front().summary.toStdString();
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM outbox")), 0) << "nobody is written to because of a score";
+    EXPECT_EQ(work().escalated, 0) << "once for the same day";
 }
 
 TRATO_BOTH_ENGINES(FollowUp);

@@ -11,7 +11,8 @@ WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND ho
     AND EXISTS (SELECT 1 FROM instalment WHERE instalment.debtor_id = hold.debtor_id AND instalment.status = 'open')
     AND NOT EXISTS (SELECT 1 FROM hold AS again WHERE again.debtor_id = hold.debtor_id AND again.reason = 'payment_in_flight'
         AND again.released_at IS NULL AND again.until > :now)
-    AND NOT EXISTS (SELECT 1 FROM work_item WHERE work_item.debtor_id = hold.debtor_id AND work_item.reason = 'proof_to_check'
+    AND NOT EXISTS (SELECT 1 FROM work_item WHERE work_item.debtor_id = hold.debtor_id
+        AND (work_item.reason = 'proof_to_check' OR work_item.reasons LIKE '%"proof_to_check"%')
         AND work_item.state <> 'closed')
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
         AND follow_up.occasion = 'claim:' || hold.id)
