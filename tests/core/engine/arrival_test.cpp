@@ -3,6 +3,7 @@
 #include "channels/reception.h"
 #include "debts/holds.h"
 #include "engine/engine.h"
+#include "engine/outgoingentry.h"
 #include "queue/baton.h"
 #include "support/debttest.h"
 
@@ -30,6 +31,11 @@ protected:
 
     Result<void> comes(const QByteArray& form)
     {
+        TRATO_CHECK(arrives(form));
+        return work();
+    }
+    Result<void> arrives(const QByteArray& form)
+    {
         channels::Inbox inbox(database());
         TRATO_CHECK(channels::receive(inbox,
             {.channel = Channel::Sms,
@@ -38,6 +44,10 @@ protected:
                 .contentType = u"application/x-www-form-urlencoded"_s,
                 .body = form},
             clock.now()));
+        return {};
+    }
+    Result<void> work()
+    {
         TRATO_TRY(const auto engine, Engine::create({.databaseUrl = databaseUrl()}, clock));
         TRATO_CHECK(engine->tickUntilIdle());
         return {};
@@ -53,6 +63,45 @@ TEST_P(ArrivalTest, DaysInAnSmsCountFromWhenItCame)
     EXPECT_EQ(
         column(u"SELECT due FROM promise"_s), std::vector<QString>{clock.today().addDays(1).toString(Qt::ISODate)});
     EXPECT_EQ(number(u"SELECT last_inbound_at FROM contact_point"_s), clock.now().microseconds());
+}
+
+TEST_P(ArrivalTest, AQuestionIsAskedFromItsHandOverOnHoweverLateThatIsWrittenDown)
+{
+    const DebtorId debtor = lateDebtor();
+    run(u"UPDATE debtor SET right_party_at = NULL"_s);
+    const auto yes = [](const char* number) {
+        return QByteArray(
+                   "SmsStatus=received&Body=sim&To=%2B551140028923&From=%2B5511987654321&AccountSid=AC1&NumMedia=0"
+                   "&ApiVersion=2010-04-01&MessageSid=") +
+               number + "&SmsSid=" + number;
+    };
+    channels::Outbox outbox(database());
+    ASSERT_RESULT(arrives(yes("SM1")));
+    clock.advance(1min);
+    ASSERT_RESULT(outbox.queue({.debtor = debtor,
+                                   .channel = Channel::Sms,
+                                   .handle = u"+5511987654321"_s,
+                                   .purpose = u"service"_s,
+                                   .templateName = u"pergunta_identidade"_s,
+                                   .body = u"Falo com Marlene?"_s,
+                                   .origin = u"agent"_s,
+                                   .actor = u"agent:identification"_s,
+                                   .reason = u"teste"_s},
+        clock.now()));
+    ASSERT_UNWRAP(auto rows, outbox.claim({.worker = u"w"_s, .now = clock.now(), .lease = 3600s}));
+    ASSERT_EQ(rows.size(), 1U);
+    ASSERT_RESULT(outbox.handOver(rows.front(), u"w"_s, clock.now()));
+    rows.front().updatedAt = clock.now();
+    clock.advance(1min);
+    ASSERT_RESULT(work());
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM debtor WHERE right_party_at IS NOT NULL"_s), 0)
+        << "they wrote it before the question left";
+    ASSERT_RESULT(arrives(yes("SM2")));
+    clock.advance(10min);
+    ASSERT_RESULT(enterOutgoing(database(), rows.front(), u"twilio"_s, u"SMx"_s, clock.now()));
+    ASSERT_RESULT(work());
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM debtor WHERE right_party_at IS NOT NULL"_s), 1)
+        << "they had read it, whenever its line was written";
 }
 
 TEST_P(ArrivalTest, AWishToStopThatTheProviderTellsTakesBackWhatWaits)
