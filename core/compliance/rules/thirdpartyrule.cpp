@@ -12,12 +12,22 @@ using parties::RelatedPerson;
 const QString thirdPartyName = QStringLiteral("third_party");
 const QString thirdPartySource = QStringLiteral("CDC, arts. 42 e 71; LGPD, art. 6º");
 
+/// Brazilian mobile numbers are known with and without the ninth digit.
+bool isSameLine(const parties::Handle& handle, const QString& phone)
+{
+    if (handle.kind == parties::ContactKind::Email || phone.isEmpty())
+        return false;
+    return handle.alternatives().contains(phone) ||
+           parties::Handle{parties::ContactKind::Phone, phone}.alternatives().contains(handle.value);
+}
+
 /// Whoever of those around the debtor is reached there; null: nobody known.
 const RelatedPerson* ownerOf(const parties::ContactPoint& point, const std::vector<RelatedPerson>& people)
 {
     const QString& value = point.handle.value;
     const auto found = std::find_if(people.begin(), people.end(), [&](const RelatedPerson& person) {
-        return !person.owes() && (person.phone == value || (!person.email.isEmpty() && person.email == value));
+        return !person.owes() &&
+               (isSameLine(point.handle, person.phone) || (!person.email.isEmpty() && person.email == value));
     });
     return found == people.end() ? nullptr : &*found;
 }
@@ -48,6 +58,9 @@ RuleOutcome bySomebodyElse(const Question& question, const RelatedPerson& person
             thirdPartySource);
     case MayHear::Nothing: break;
     }
+    if (question.answers() && !tellsOfTheDebt(question))
+        return allow(thirdPartyName, QT_TRANSLATE_NOOP("compliance", "An answer within their own conversation."),
+            thirdPartySource);
     return deny(thirdPartyName,
         Reason(QT_TRANSLATE_NOOP("compliance", "%1 is reached there, who may hear nothing."), person.name),
         thirdPartySource);
@@ -56,16 +69,17 @@ RuleOutcome bySomebodyElse(const Question& question, const RelatedPerson& person
 } // namespace
 
 /// What a debtor owes is theirs to know: not their family's, not their employer's. Nobody is collected from at work.
+/// Who writes from such a place is answered, with no word of the debt.
 RuleOutcome thirdPartyRule(const Question& question)
 {
     const parties::ContactPoint* const point = question.aim.point;
     if (!point)
         return notApplicable(thirdPartyName, QT_TRANSLATE_NOOP("compliance", "Nobody else is reached there."));
-    // Who writes from there is the debtor: the identity is asked for by its own rule.
-    if (const RelatedPerson* const person = ownerOf(*point, question.facts.related); person && !question.answers())
+    if (const RelatedPerson* const person = ownerOf(*point, question.facts.related))
         return bySomebodyElse(question, *person);
     const QString& place = ThirdPlaces::standard().placeOf(point->label);
-    if (place.isEmpty() || question.answers() || !question.collects())
+    const bool stays = question.answers() ? tellsOfTheDebt(question) : question.collects();
+    if (place.isEmpty() || !stays)
         return notApplicable(thirdPartyName, QT_TRANSLATE_NOOP("compliance", "Nobody else is reached there."));
     return deny(thirdPartyName,
         Reason(QT_TRANSLATE_NOOP("compliance", "This contact is no private one (%1): nobody is collected from there."),

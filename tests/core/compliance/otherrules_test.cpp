@@ -48,7 +48,16 @@ TEST(ThirdPartyRule, whoIsAroundTheDebtorHearsWhatTheyMayHear)
     EXPECT_EQ(denialOf(act, facts), QString());
     facts.related = {personAt(phone, parties::Relation::Employer)};
     facts.inbound = {{thursday() - 1h, Channel::Sms, phone}};
-    EXPECT_EQ(denialOf(actOn(Channel::Sms, Purpose::Service), facts), QString()) << "who writes from there is answered";
+    Act answer = actOn(Channel::Sms, Purpose::Service);
+    EXPECT_EQ(denialOf(answer, facts), QString()) << "who writes from there is answered";
+    answer.text = u"A parcela da Marlene venceu."_s;
+    EXPECT_EQ(denialOf(answer, facts), u"third_party"_s) << "but not of the debt";
+    facts.related = {personAt(phone, parties::Relation::Relative)};
+    EXPECT_EQ(denialOf(answer, facts), u"third_party"_s);
+    answer.text = u"Oi! Pode pedir para a Marlene falar com a gente?"_s;
+    EXPECT_EQ(denialOf(answer, facts), QString());
+    facts.related = {personAt(u"+551187654321"_s, parties::Relation::Employer)};
+    EXPECT_EQ(denialOf(actOn(Channel::Voice), facts), u"third_party"_s) << "the same line without its ninth digit";
 }
 
 TEST(ThirdPartyRule, nobodyIsCollectedFromAtWork)
@@ -57,6 +66,12 @@ TEST(ThirdPartyRule, nobodyIsCollectedFromAtWork)
     facts.points[0].label = u"Trabalho"_s;
     EXPECT_EQ(denialOf(actOn(Channel::Voice), facts), u"third_party"_s);
     EXPECT_EQ(denialOf(actOn(Channel::Email), facts), QString());
+    facts.inbound = {{thursday() - 1h, Channel::Sms, facts.points[0].handle.value}};
+    Act answer = actOn(Channel::Sms, Purpose::Service);
+    answer.text = u"Bom dia! Falo com a Marlene?"_s;
+    EXPECT_EQ(denialOf(answer, facts), QString());
+    answer.text = u"A parcela da Marlene venceu."_s;
+    EXPECT_EQ(denialOf(answer, facts), u"third_party"_s) << "others read there";
     for (const QString& label : {u"celular"_s, u"casa"_s, QString(), u"pessoal"_s})
         EXPECT_EQ(ThirdPlaces::standard().placeOf(label), QString()) << label.toStdString();
     for (const QString& label : {u"tel. comercial"_s, u"Empresa (ramal 12)"_s, u"escritório"_s})
