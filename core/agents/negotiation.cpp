@@ -164,6 +164,9 @@ private:
     {
         if (m_conversation.rightParty && asksWhoWeAre(m_heard.text))
             return say(Agent::Negotiation, "quem_somos_nos", Words::tr("they want to know who writes to them"));
+        // Options and a Pix are nothing to be asked about when all is paid.
+        if (m_conversation.rightParty && !m_conversation.owes)
+            return *nothingToSay();
         if (++m_talk.unsure >= 2 || !m_conversation.rightParty)
             return handOver("negotiation", "unsure", Words::tr("the machine is not sure what they mean"));
         return say(

@@ -399,6 +399,13 @@ TEST(Respond, WhoeverSaysThatItIsPaidIsNotCollectedFromWhileItIsLookedFor)
     EXPECT_EQ(said(commands), QStringLiteral("pergunta_identidade"));
 }
 
+TEST(Respond, WhoHasPaidIsNotAskedWhichOptionTheyMean)
+{
+    Conversation paid = confirmed();
+    paid.owes = false;
+    EXPECT_EQ(said(respond(paid, heard(Intent::Other, QStringLiteral("hm"), 0.2))), QStringLiteral("nada_em_aberto"));
+}
+
 TEST(Respond, WhereTheContactComesFromIsSaidOnlyWhereItIsKnown)
 {
     const Heard asks = heard(Intent::DataRequest, QStringLiteral("onde conseguiram meu número?"));
