@@ -82,7 +82,8 @@ Result<QStringList> Casework::perform(const CaseInHand& hand, const CallbackAct&
                                              .desk = desk,
                                              .reason = QStringLiteral("callback"),
                                              .terms = queue::ScoreRules::standard().callbackTerms(),
-                                             .summary = text::storable(words)}));
+                                             .summary = text::storable(words),
+                                             .decided = true}));
         TRATO_CHECK(queue.snooze(item, hand.actor, act.at));
         const QString line = Words::tr("Callback: %1").arg(weekdayAndTime(act.at));
         return note(hand, "callback",

@@ -67,7 +67,8 @@ struct NewWorkItem {
     QString summary = {};
     std::optional<Channel> channel = {};
     InteractionId interaction = {};
-    Instant dueAt = {}; ///< never: by the desk's SLA
+    Instant dueAt = {};   ///< never: by the desk's SLA
+    bool decided = false; ///< by a person who has the case: its reason from now on, however grave the one before
 };
 
 } // namespace trato::queue

@@ -137,7 +137,7 @@ Result<WorkItemId> WorkQueue::mergeInto(const WorkItem& present, const NewWorkIt
     const auto terms = stillLifted(present, merged(present.terms, termsOf(item)), now);
     const QString channel = item.channel ? channelName(*item.channel) : present.channel;
     const InteractionId interaction = item.interaction.isValid() ? item.interaction : present.interaction;
-    const QString reason = Escalations::standard().graver(present.reason, item.reason);
+    const QString reason = item.decided ? item.reason : Escalations::standard().graver(present.reason, item.reason);
     TRATO_TRY(const QStringList reasons, reasonsOf(present));
     const QStringList sensitivities = united(present.sensitivity, item.sensitivity);
     Bindings bindings{{":debtor", present.debtor}, {":id", present.id}, {":reason", reason},

@@ -8,6 +8,7 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -19,7 +20,7 @@ namespace {
 
 constexpr quint32 magic = 0x746f6e31; // "ton1"
 constexpr quint32 mostWeights = 1'000'000;
-/// Fewer words have no tone.
+/// Fewer different words have no tone.
 constexpr size_t fewestWords = 7;
 
 Failure invalidTone()
@@ -82,12 +83,26 @@ float Tone::weightOf(quint32 key) const
     return 0;
 }
 
+/// Half of its words at least, each counted once: in another language sounds mean nothing.
+bool Tone::knows(const WordingText& text, const TonePart& part) const
+{
+    std::vector<quint32> words;
+    for (size_t i = part.first; i < part.end; ++i) {
+        if (const quint32 key = toneWordKey(text, text.tokens()[i]); key != 0)
+            words.push_back(key);
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    const auto known = std::count_if(words.begin(), words.end(), [this](quint32 key) { return weightOf(key) != 0; });
+    return words.size() >= fewestWords && 2 * static_cast<size_t>(known) >= words.size();
+}
+
 Tone::Heard Tone::of(const WordingText& text) const
 {
     Heard worst;
     std::vector<quint32> keys;
     for (const TonePart& part : toneParts(text)) {
-        if (part.end - part.first < fewestWords)
+        if (!knows(text, part))
             continue;
         keys.clear();
         appendToneFeatures(text, part, keys);

@@ -10,6 +10,8 @@
 
 namespace trato::compliance {
 
+struct TonePart;
+
 /// How a text sounds, judged by all its words together: a linear model, trained while the program is built on sentences
 /// that press and sentences that may be said (resources/compliance/tone.tsv). It finds what nobody put into a phrase,
 /// and is right less often than a phrase is: what follows from it says wording.toml.
@@ -18,7 +20,7 @@ public:
     /// The worst part of a text. Log odds: 0 is as likely pressure as not, 1 nearly three to one.
     struct Heard {
         double pressure = 0;
-        TextRange range; ///< empty: there was too little to judge
+        TextRange range; ///< empty: too few words, or in a language that it does not know
     };
 
     /// Code `invalid_tone`.
@@ -33,6 +35,7 @@ private:
         float weight = 0;
     };
 
+    [[nodiscard]] bool knows(const WordingText& text, const TonePart& part) const;
     [[nodiscard]] float weightOf(quint32 key) const;
     void put(quint32 key, float weight);
 

@@ -49,6 +49,17 @@ std::vector<TonePart> toneParts(const WordingText& text)
     return parts;
 }
 
+quint32 toneWordKey(const WordingText& text, const TextToken& token)
+{
+    const QStringView word = text.word(token);
+    if (word.isEmpty() && !token.figure)
+        return 0;
+    quint32 hash = token.figure ? figure : offsetBasis;
+    for (const QChar letter : word)
+        hash = grown(hash, letter);
+    return keyOf(hash, Word);
+}
+
 void appendToneFeatures(const WordingText& text, const TonePart& part, std::vector<quint32>& keys)
 {
     quint32 before = edge;

@@ -17,6 +17,9 @@ struct TonePart {
 /// Whole sentences, some twenty words each.
 std::vector<TonePart> toneParts(const WordingText& text);
 
+/// The key of a word alone; 0: it is none, nor a figure.
+quint32 toneWordKey(const WordingText& text, const TextToken& token);
+
 /// What a model of the tone weighs, as keys: each word, its beginnings of three to six letters, each pair of words in a
 /// row; figures are all one word. The builder of the model and its reader must agree on them to the bit.
 void appendToneFeatures(const WordingText& text, const TonePart& part, std::vector<quint32>& keys);

@@ -53,6 +53,13 @@ TEST(ToneTest, fewWordsHaveNone)
         EXPECT_EQ(Tone::standard().of(WordingText(text)).range.to, 0) << text.toStdString();
 }
 
+TEST(ToneTest, ofALanguageThatItDoesNotKnowItSaysNothing)
+{
+    for (const QString& text : {u"Good morning. How can we settle this together, if you would like to?"_s,
+             u"Guten Morgen, wie können wir das gemeinsam in Ruhe regeln, wenn Sie mögen?"_s})
+        EXPECT_EQ(Tone::standard().of(WordingText(text)).range.to, 0) << text.toStdString();
+}
+
 TEST(ToneTest, aModelThatCantBeReadIsRefused)
 {
     constexpr quint32 head = 0x746f6e31;
