@@ -1,6 +1,9 @@
 #include "cadence/batchwriter.h"
 
 #include "base/digest.h"
+#include "base/json.h"
+
+#include <QJsonArray>
 
 #include <map>
 #include <tuple>
@@ -52,6 +55,7 @@ Result<void> BatchWriter::writeOutbox(std::vector<Planned>& batch)
         if (planned.decision.outcome == StepOutcome::Queue)
             messages.push_back(&planned);
     }
+    TRATO_CHECK(freeKeys(messages));
     TRATO_TRY(const auto ids, m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(messages.size())));
     static const QStringList columns{QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("channel"),
         QStringLiteral("handle"), QStringLiteral("purpose"), QStringLiteral("kind"), QStringLiteral("template"),
@@ -68,6 +72,19 @@ Result<void> BatchWriter::writeOutbox(std::vector<Planned>& batch)
     }
     TRATO_CHECK(writer->finish());
     return recordTrials(messages);
+}
+
+Result<void> BatchWriter::freeKeys(const std::vector<Planned*>& messages)
+{
+    if (messages.empty())
+        return {};
+    QJsonArray debtors;
+    for (const Planned* const planned : messages)
+        debtors.append(planned->state->debtor.value());
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("cadence/free_keys"), {{":debtors", QString::fromUtf8(json::compact(debtors))},
+                                                 {":today", m_now.dateIn(deskZone()).toString(Qt::ISODate)}}));
+    return {};
 }
 
 Result<void> BatchWriter::recordTrials(const std::vector<Planned*>& messages)

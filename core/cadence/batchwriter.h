@@ -34,6 +34,7 @@ public:
 private:
     Result<void> writeOutbox(std::vector<Planned>& batch);
     Result<void> writeMessage(storage::BulkWriter& writer, const Planned& planned, const QString& clientId);
+    Result<void> freeKeys(const std::vector<Planned*>& messages);
     Result<void> recordTrials(const std::vector<Planned*>& messages);
     Result<void> writeRuns(const std::vector<Planned>& batch);
     Result<void> moveOn(const std::vector<Planned>& batch);

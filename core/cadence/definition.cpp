@@ -70,6 +70,8 @@ Result<Definition> Definition::parse(QByteArrayView toml)
     place(std::move(steps), definition);
     if (definition.name.isEmpty() || definition.steps.empty())
         problems.append(Words::tr("a cadence needs a name and at least one step"));
+    if (!isOneWord(definition.name))
+        problems.append(Words::tr("a name is one word, without white space"));
     if (!problems.isEmpty())
         return failure(QStringLiteral("invalid_cadence"),
             Words::tr("The cadence can't be used: %1").arg(problems.first().toString()),
@@ -159,6 +161,9 @@ const Step& Definition::entry(int daysLate) const
         if (step.day <= daysLate)
             entry = &step;
     }
+    // What happened a moment ago has passed no step of its day.
+    while (entry->after && entry != &steps.front() && (entry - 1)->day == entry->day)
+        --entry;
     return *entry;
 }
 

@@ -83,6 +83,7 @@ struct Definition {
     /// The next one after it; nullptr at the end.
     [[nodiscard]] const Step* after(const Step& step) const;
     /// Where somebody enters who is `daysLate` days late: the last step whose day has come, else the first.
+    /// After an event the first one of that day.
     [[nodiscard]] const Step& entry(int daysLate) const;
 };
 

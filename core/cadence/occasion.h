@@ -30,6 +30,9 @@ struct Occasion {
     std::optional<Event> after;
     QDate today;
     QString reason; ///< of a message, for people
+
+    /// It would be wrong to say it then.
+    [[nodiscard]] bool isOver(Instant now) const { return !notAfter.isNever() && now >= notAfter; }
 };
 
 /// The experiments of a cadence's variants, by step.
@@ -49,6 +52,8 @@ public:
     {
     }
 
+    /// As they are on another day.
+    [[nodiscard]] Occasions on(QDate day) const { return Occasions(day, m_trials); }
     /// Of the step of that name; of the one to enter at when there is none. The cadence, or the track of it, must
     /// outlive the occasions and stay where it is.
     const Occasion& of(const Definition& cadence, const QString& step, QDate anchor);

@@ -46,10 +46,11 @@ bool isPlain(const Course& course, const Occasion& occasion, const QString& plac
     const Step& step = *occasion.step;
     const bool known = placeStep.isEmpty() || placeStep == step.name;
     const bool fresh = placeStep.isEmpty() || !isStale(occasion, now);
+    const bool inTime = fresh && !occasion.isOver(now);
     const bool unconditional = step.condition == Condition::Always || step.condition == Condition::Silent;
     const bool simple = unconditional && step.requirements.isEmpty() && course.definition.stops.isEmpty();
     const bool sameForAll = !step.best && step.variants.isEmpty() && step.stageTemplates.empty();
-    return known && fresh && simple && sameForAll && occasion.at <= now && step.action == Action::Message &&
+    return known && inTime && simple && sameForAll && occasion.at <= now && step.action == Action::Message &&
            mayWriteAlone(course.sender);
 }
 

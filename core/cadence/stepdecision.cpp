@@ -227,6 +227,8 @@ StepDecision decide(const Occasion& occasion, const DueState& state, const Sende
         return {.outcome = StepOutcome::Taken};
     if (!state.step.isEmpty() && isStale(occasion, now))
         return skip(Words::tr("its day is long past"));
+    if (occasion.isOver(now))
+        return skip(Words::tr("its day is over"));
     if (!mayWriteAlone(sender))
         return skip(Words::tr("in this portfolio the machine only proposes"));
     if (!isOpen(occasion, state))

@@ -182,6 +182,8 @@ private:
     {
         if (step.name.isEmpty())
             m_reader.problem(Words::tr("a step needs a name"));
+        if (!isOneWord(step.name))
+            m_reader.problem(Words::tr("a name is one word, without white space"));
         if (!step.at.isValid())
             m_reader.problem(Words::tr("the hour must be written like 09:30"));
         if (step.action == Action::Call)
@@ -234,6 +236,11 @@ private:
 Step readStep(const QJsonObject& table, const channels::TemplateCatalogue& templates, QJsonArray& problems)
 {
     return StepReader(table, templates, problems).read();
+}
+
+bool isOneWord(const QString& name)
+{
+    return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); });
 }
 
 StopRules readStopRules(const QJsonObject& table, QJsonArray& problems)

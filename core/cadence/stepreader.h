@@ -11,6 +11,9 @@ namespace trato::cadence {
 /// Reads a [[step]] and notes everything that is wrong with it.
 Step readStep(const QJsonObject& table, const channels::TemplateCatalogue& templates, QJsonArray& problems);
 
+/// No white space in it: names are told apart by blanks.
+bool isOneWord(const QString& name);
+
 /// Reads [stop].
 StopRules readStopRules(const QJsonObject& table, QJsonArray& problems);
 

@@ -198,4 +198,48 @@ TEST_P(EventTest, WhatSaysTodayIsNotSentTomorrow)
     EXPECT_FALSE(column(u"SELECT refused_reason FROM outbox"_s).front().isEmpty());
 }
 
+TEST_P(EventTest, WhatSaysTodayIsNotPlannedTomorrowAndTakesNobodysPlace)
+{
+    run(u"UPDATE instalment SET due = '2026-11-24'"_s);
+    ASSERT_RESULT(publish(database(), clock,
+        "name = \"padrao\"\n[[step]]\nname = \"d0\"\nday = 0\nat = \"09:30\"\nchannels = [\"sms\"]\n"
+        "template = \"hoje_vence\"\n[[step]]\nname = \"d1\"\nday = 1\nat = \"09:30\"\nchannels = [\"sms\"]\n"
+        "template = \"atraso_gentil\"\n",
+        u"bia"_s));
+    clock.set(Instant::fromDateTime(QDateTime(QDate(2026, 11, 24), QTime(23, 30), deskZone())));
+    EXPECT_EQ(tick().queued, 0) << "outside the hours of contact";
+    clock.set(Instant::fromDateTime(QDateTime(QDate(2026, 11, 25), QTime(10, 0), deskZone())));
+    tick();
+    EXPECT_EQ(steps(), QStringList{u"d0 skipped"_s});
+    EXPECT_EQ(column(u"SELECT reason FROM cadence_run"_s).front(), u"its day is over"_s);
+    EXPECT_EQ(tick().queued, 1);
+    EXPECT_EQ(column(u"SELECT template FROM outbox"_s), std::vector<QString>{u"atraso_gentil"_s});
+}
+
+TEST_P(EventTest, WhatWasRecalledWasNotSaid)
+{
+    follow(after("promise_broken", "b", 0));
+    run(u"UPDATE cadence_state SET state = 'done'"_s);
+    breakPromise();
+    tick();
+    ASSERT_EQ(steps(), QStringList{u"b queued"_s});
+    run(u"UPDATE outbox SET state = 'recalled'"_s);
+    clock.advance(20min);
+    run(u"DELETE FROM cadence_run"_s);
+    run(u"UPDATE cadence_event SET step = '', next_at = 1, state = 'active'"_s);
+    tick();
+    EXPECT_EQ(steps(), QStringList{u"b queued"_s});
+    EXPECT_EQ(column(u"SELECT state FROM outbox ORDER BY id"_s), (std::vector<QString>{u"recalled"_s, u"queued"_s}));
+}
+
+TEST_P(EventTest, EveryStepOfItsDayIsTaken)
+{
+    follow(after("promise_broken", "b1", 0) + after("promise_broken", "b2", 0).replace("10:00", "11:00"));
+    breakPromise();
+    tick();
+    EXPECT_EQ(column(u"SELECT step FROM cadence_run"_s), std::vector<QString>{u"b1"_s});
+    tick();
+    EXPECT_EQ(steps().size(), 2) << "one message a day, but its turn came";
+}
+
 } // namespace

@@ -78,6 +78,13 @@ TEST(CadenceFile, NothingOfItIsGuessed)
     EXPECT_EQ(problemsOfText(stepOn(5, message("[\"sms\"]", "template = { dawn = \"quer_opcoes\" }\n"))).size(), 2);
 }
 
+TEST(CadenceFile, ANameIsOneWord)
+{
+    EXPECT_EQ(problemsOfText("[[step]]\nname = \"d 5\"\nday = 5\nat = \"10:00\"\n" + message("[\"sms\"]")).size(), 1);
+    EXPECT_EQ(problemsOfText("[[step]]\nname = \"d\\t5\"\nday = 5\nat = \"10:00\"\n" + message("[\"sms\"]")).size(), 1);
+    EXPECT_FALSE(Definition::parse("name = \"a b\"\n" + stepOn(5, message("[\"sms\"]"))));
+}
+
 class StepChoiceTest : public test::DatabaseTest {
 protected:
     void SetUp() override

@@ -19,12 +19,12 @@
         AND promise.state = 'open') AS promise,
     (SELECT said.dedupe_key FROM outbox AS said
         WHERE said.debtor_id = cadence_state.debtor_id AND said.dedupe_key > 'cadence:' AND said.dedupe_key < 'cadence;'
-            AND said.dedupe_key LIKE 'cadence:%:20__-__-__'
+            AND said.dedupe_key LIKE 'cadence:%:20__-__-__' AND said.state NOT IN ('failed', 'refused', 'recalled')
         ORDER BY substr(said.dedupe_key, length(said.dedupe_key) - 9) DESC
         LIMIT 1) AS said_key,
     (SELECT contract.creditor_id FROM outbox AS said
         JOIN contract ON contract.debtor_id = said.debtor_id AND contract.id = said.contract_id
         WHERE said.debtor_id = cadence_state.debtor_id AND said.dedupe_key > 'cadence:' AND said.dedupe_key < 'cadence;'
-            AND said.dedupe_key LIKE 'cadence:%:20__-__-__'
+            AND said.dedupe_key LIKE 'cadence:%:20__-__-__' AND said.state NOT IN ('failed', 'refused', 'recalled')
         ORDER BY substr(said.dedupe_key, length(said.dedupe_key) - 9) DESC
         LIMIT 1) AS said_for
