@@ -20,6 +20,7 @@ constexpr qint64 highValueWithoutPortfolio = 50'000'00;
 struct Spoken {
     Instant at = {}; ///< of its hand-over
     bool byHuman = false;
+    QString handle = {};
     Asked asked = {};
 };
 
@@ -28,7 +29,7 @@ Spoken spokenFrom(const Row& row)
     const QJsonObject payload = row.object("payload");
     const QJsonValue handedOver = payload[QStringLiteral("handed_over")];
     return {handedOver.isDouble() ? Instant(handedOver.toInteger()) : row.instant("at"),
-        row.text("actor_kind") == QStringLiteral("human"), askedIn(payload)};
+        row.text("actor_kind") == QStringLiteral("human"), row.text("handle"), askedIn(payload)};
 }
 
 /// The newest first.
@@ -104,27 +105,35 @@ std::shared_ptr<const Bargain> bargainOf(storage::Database& database, DebtorId d
 }
 
 /// What they may have read before they wrote.
-std::vector<Asked> askedBefore(const std::vector<Spoken>& spoken, Instant writtenAt)
+std::vector<Spoken> saidBefore(std::vector<Spoken> spoken, Instant writtenAt)
 {
-    std::vector<Asked> asked;
-    for (const Spoken& message : spoken) {
-        if (message.at < writtenAt)
-            asked.push_back(message.asked);
-    }
-    return asked;
+    std::erase_if(spoken, [writtenAt](const Spoken& message) { return message.at >= writtenAt; });
+    return spoken;
 }
 
-/// Those of the last message that named any, as far as they are still good.
+/// The newest. Who they are is told only by whoever was asked: not from another number or address.
+Asked lastAsked(const std::vector<Spoken>& spoken, const QStringList& writer)
+{
+    if (spoken.empty())
+        return {};
+    const Spoken& last = spoken.front();
+    const bool elsewhere = !writer.isEmpty() && !last.handle.isEmpty() && !writer.contains(last.handle);
+    return elsewhere && last.asked.question == Question::Identity ? Asked() : last.asked;
+}
+
+/// Those of the last message that named any, as far as they are still good. What a person wrote after it in words of
+/// their own may have been other terms: then nothing is on the table.
 Result<std::vector<TableOffer>> tableOf(
-    storage::Database& database, DebtorId debtor, Instant now, const std::vector<Asked>& asked)
+    storage::Database& database, DebtorId debtor, Instant now, const std::vector<Spoken>& spoken)
 {
     std::vector<TableOffer> table;
-    const auto shown = std::ranges::find_if(asked, [](const Asked& one) { return !one.offers.empty(); });
-    if (shown == asked.end())
+    const auto shown = std::ranges::find_if(
+        spoken, [](const Spoken& message) { return message.byHuman || !message.asked.offers.empty(); });
+    if (shown == spoken.end())
         return table;
     TRATO_TRY(const auto valid,
         database.all(QStringLiteral("agents/valid_offers"), {{":debtor", debtor}, {":now", now}}, &offerFrom));
-    for (const OfferId id : shown->offers) {
+    for (const OfferId id : shown->asked.offers) {
         const auto offer = std::ranges::find(valid, id, &TableOffer::id);
         if (offer != valid.end())
             table.push_back(*offer);
@@ -134,17 +143,16 @@ Result<std::vector<TableOffer>> tableOf(
 
 } // namespace
 
-Result<Conversation> Conversation::load(storage::Database& database, DebtorId debtor, Instant now, Instant writtenAt)
+Result<Conversation> Conversation::load(storage::Database& database, DebtorId debtor, Instant now, const Written& written)
 {
     TRATO_TRY(const auto found,
         database.one(QStringLiteral("agents/conversation"), {{":debtor", debtor}, {":at", now}}, &fromRow));
     Conversation conversation = found.value_or(Conversation());
     conversation.debtor = debtor;
     TRATO_TRY(const auto spoken, recentlySpoken(database, debtor, now));
-    const std::vector<Asked> asked = askedBefore(spoken, writtenAt);
-    if (!asked.empty())
-        conversation.asked = asked.front();
-    TRATO_TRY(conversation.offers, tableOf(database, debtor, now, asked));
+    const std::vector<Spoken> read = saidBefore(spoken, written.at);
+    conversation.asked = lastAsked(read, written.from);
+    TRATO_TRY(conversation.offers, tableOf(database, debtor, now, read));
     const auto human = std::ranges::find_if(spoken, &Spoken::byHuman);
     if (human != spoken.end())
         conversation.humanSpokeAt = human->at;

@@ -71,8 +71,13 @@ struct Conversation {
     bool identifyingStopped = false;             ///< a supervisor stopped the agent that asks who writes
     bool negotiatingStopped = false;             ///< … the one that negotiates
 
-    /// Reads it for a debtor. `writtenAt`: not later than this were the words that are answered written, by our clock.
-    static Result<Conversation> load(storage::Database& database, DebtorId debtor, Instant now, Instant writtenAt);
+    /// The words that are answered.
+    struct Written {
+        Instant at;            ///< not later than this, by our clock
+        QStringList from = {}; ///< every form of the number or address; empty: not known
+    };
+    /// Reads it for a debtor.
+    static Result<Conversation> load(storage::Database& database, DebtorId debtor, Instant now, const Written& written);
 };
 
 /// A message that came in, understood.

@@ -20,17 +20,21 @@ constexpr std::chrono::hours history{24 * 32};
 /// A contract called "12" is not named by every amount with these figures.
 constexpr qsizetype shortestNumber = 4;
 
-/// The number stands in the words by itself, and is no part of an amount.
+/// The number stands in the words by itself, and is no part of an amount, of a day or of a telephone number.
 bool isNamed(const QString& number, const QString& text)
 {
     const auto isWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
     const auto isJoint = [&](qsizetype at, qsizetype beyond) {
-        return at >= 0 && at < text.size() && (text[at] == u',' || text[at] == u'.') && isWord(beyond) &&
+        return at >= 0 && at < text.size() && QStringView(u",./-").contains(text[at]) && isWord(beyond) &&
                text[beyond].isDigit();
+    };
+    const auto isAmount = [&](qsizetype at) {
+        const QStringView before = QStringView(text).first(at).trimmed();
+        return before.endsWith(u'$');
     };
     for (qsizetype at = 0; (at = text.indexOf(number, at, Qt::CaseInsensitive)) >= 0; ++at) {
         const qsizetype end = at + number.size();
-        if (!isWord(at - 1) && !isWord(end) && !isJoint(at - 1, at - 2) && !isJoint(end, end + 1))
+        if (!isWord(at - 1) && !isWord(end) && !isJoint(at - 1, at - 2) && !isJoint(end, end + 1) && !isAmount(at))
             return true;
     }
     return false;

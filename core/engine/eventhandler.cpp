@@ -77,6 +77,13 @@ bool isText(channels::MessageKind kind)
 }
 
 /// Providers say it in whole seconds, and some by clocks that go ahead of ours.
+/// As which lines on the timeline may name the same number or address.
+QStringList formsOf(Channel channel, const QString& handle)
+{
+    const auto known = parties::Handle::ofChannel(channel, handle);
+    return known ? known->alternatives() << handle : QStringList(handle);
+}
+
 Instant writtenNotAfter(Instant said, Instant received)
 {
     const bool isWholeSecond = said.microseconds() % 1'000'000 == 0;
@@ -185,8 +192,10 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
     TRATO_TRY(const InteractionId interaction, append(message, sender, toJson(reading)));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
     TRATO_TRY(const QString standing, debtStanding(m_database, sender.debtor));
-    TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now(),
-                                                     writtenNotAfter(message.at, m_item->receivedAt)));
+    const agents::Conversation::Written written{
+        writtenNotAfter(message.at, m_item->receivedAt), formsOf(m_item->delivery.channel, sender.handle)};
+    TRATO_TRY(agents::Conversation conversation,
+        agents::Conversation::load(m_database, sender.debtor, m_clock.now(), written));
     conversation.identified = sender.known;
     TRATO_TRY(conversation.namedByCreditor, isOfCreditor(sender));
     conversation.humanHolds = turn == Turn::Persons;
@@ -322,7 +331,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::Call& call)
         return TickReport{};
     TRATO_TRY(
         const agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now(),
-                                                     writtenNotAfter(call.startedAt, m_item->receivedAt)));
+                                                     {writtenNotAfter(call.startedAt, m_item->receivedAt)}));
     TRATO_TRY(const agents::TalkState talk, agents::TalkStates(m_database).of(sender.debtor));
     return m_executor.execute(
         agents::respond(talk, conversation, {theirs.join(u' '), Channel::Voice, call.startedAt, reading, false}),

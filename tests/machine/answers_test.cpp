@@ -77,6 +77,36 @@ TEST_P(AnswersTest, offersThatDidNotLeaveAreNotTaken)
     EXPECT_EQ(agreements(id), 1);
 }
 
+TEST_P(AnswersTest, whatDidNotArriveAfterAllWasNeverSaid)
+{
+    const DebtorId id = debtor();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
+    deliver();
+    run(u"UPDATE outbox SET state = 'failed' WHERE debtor_id = %1"_s.arg(id.value()));
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a opção 1"_s)));
+    EXPECT_EQ(agreements(id), 0);
+}
+
+TEST_P(AnswersTest, whoIsAskedHereIsNotConfirmedFromAnotherNumber)
+{
+    const DebtorId id = stranger();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::Greeting, u"oi"_s)));
+    deliver();
+    ASSERT_RESULT(hear(id, Channel::Email, shortly(u"sim"_s)));
+    EXPECT_FALSE(isConfirmed(id));
+}
+
+TEST_P(AnswersTest, aPersonsOwnTermsClearTheTable)
+{
+    const DebtorId id = debtor();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
+    deliver();
+    queue(message(id, u"ana"_s, Channel::WhatsApp));
+    deliver();
+    ASSERT_UNWRAP(const auto talk, agents::Conversation::load(database(), id, clock.now(), {clock.now()}));
+    EXPECT_TRUE(talk.offers.empty());
+}
+
 TEST_P(AnswersTest, newerOffersThatWaitDoNotTakeThePlaceOfThoseTheyRead)
 {
     const DebtorId id = debtor();
@@ -105,7 +135,7 @@ TEST_P(AnswersTest, whatAPersonSendsInTheMachinesWordsIsAnsweredToo)
     sent.payload = {{agents::asksField, suggested->payload[agents::asksField]}};
     queue(sent);
     deliver();
-    ASSERT_UNWRAP(const auto talk, agents::Conversation::load(database(), id, clock.now(), clock.now()));
+    ASSERT_UNWRAP(const auto talk, agents::Conversation::load(database(), id, clock.now(), {clock.now()}));
     EXPECT_EQ(talk.asked.question, agents::Question::WhichOffer);
     EXPECT_FALSE(talk.offers.empty());
 }

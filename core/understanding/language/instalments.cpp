@@ -268,6 +268,13 @@ private:
         return being.has(before(number));
     }
 
+    bool isAfterDay(const Number& number) const
+    {
+        static const Vocabulary days{"hoje"_L1, "amanha"_L1, "segunda*"_L1, "terca*"_L1, "quarta*"_L1, "quinta*"_L1,
+            "sexta*"_L1, "sabado"_L1, "domingo"_L1, "dia"_L1, "cedo"_L1, "tarde"_L1, "noite"_L1};
+        return isAfter(m_words, number.first - 1, 4, days);
+    }
+
     /// "aceito as sete", "fico com a entrada de 100 e as 9": instalments, and no hour of the day.
     bool isChosenInstalments(const Number& number) const
     {
@@ -275,6 +282,9 @@ private:
             "continuo"_L1, "mantenho"_L1, "pago"_L1, "resto"_L1, "restante"_L1};
         static const Vocabulary late{"atras*"_L1, "vencid*"_L1, "que"_L1};
         if (late.has(wordAt(m_words, number.end)) && before(number) == "as"_L1)
+            return false;
+        // "pago hoje às 15": an hour.
+        if (before(number) == "as"_L1 && number.whole() < 24 && isAfterDay(number))
             return false;
         static const Vocabulary articles{"as"_L1, "nas"_L1, "mesmas"_L1};
         static const Vocabulary hours{"h"_L1, "hora*"_L1, "da"_L1, "em"_L1, "e"_L1};

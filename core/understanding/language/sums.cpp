@@ -161,7 +161,7 @@ private:
             return false;
         const auto cents = numberAt(m_words, number.end + 1);
         if (!cents || !cents->isWhole() || !isPricePart(number, *cents) || counts(cents->end) ||
-            isRange(number, *cents))
+            isRange(number, *cents) || isSomethingElse(number, *cents))
             return false;
         m_sum.cents = number.hundredths + cents->whole();
         m_sum.end = cents->end;
@@ -177,6 +177,14 @@ private:
         const bool round = number.whole() % 10 == 0 && cents.whole() % 10 == 0 && number.whole() < cents.whole();
         return (round && cents.whole() != 90 && !wordAt(m_words, cents.end).startsWith("centavo"_L1)) ||
                wordAt(m_words, number.first - 1) == "entre"_L1;
+    }
+
+    /// "fecho em 12 e 50 de entrada", "dia 25 e 50 depois": two figures.
+    bool isSomethingElse(const Number& number, const Number& cents) const
+    {
+        static const Vocabulary placing{"em"_L1, "dia"_L1, "ate"_L1, "nas"_L1, "as"_L1};
+        return cents.whole() == 50 && number.whole() <= 60 &&
+               (placing.has(wordAt(m_words, number.first - 1)) || saysAt(m_words, cents.end, "de entrada"_L1));
     }
 
     static bool isPricePart(const Number& number, const Number& cents)
@@ -367,7 +375,10 @@ private:
 
 } // namespace
 
-std::optional<Sum> sumAt(const Words& words, int at) { return SumReader(words, at).read(); }
+std::optional<Sum> sumAt(const Words& words, int at)
+{
+    return at < 0 || at >= words.size() ? std::nullopt : SumReader(words, at).read();
+}
 
 int afterOtherFigure(const Words& words, int at)
 {

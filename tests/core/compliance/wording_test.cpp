@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace {
 
 using namespace trato;
@@ -314,6 +316,17 @@ TEST(WordingTest, findsWhatTemplateReviewsRefuse)
     ASSERT_FALSE(refused.isEmpty());
     for (const QJsonValue words : refused)
         EXPECT_TRUE(blockingIn(check(words.toString(), u"early"_s))) << words.toString().toStdString();
+}
+
+TEST(WordingTest, kindWordsAroundItExcuseNothingThatNobodyMayWrite)
+{
+    const QString kind =
+        u"Oi Maria, tudo bem? Obrigado pelo retorno, viu? Podemos ver isso com calma, sem pressa nenhuma, a gente combina. "_s;
+    for (const QString& threat : {u"Já falei com sua mãe."_s, u"Já avisei seu chefe da dívida."_s,
+             u"Vamos ligar no seu trabalho."_s, u"Você pode ser presa."_s, u"Vou avisar sua família."_s})
+        EXPECT_TRUE(std::ranges::any_of(check(kind + threat), [](const Finding& finding) {
+            return finding.severity == Severity::Block && !finding.passable;
+        })) << threat.toStdString();
 }
 
 } // namespace
