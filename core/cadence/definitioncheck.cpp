@@ -19,15 +19,26 @@ using Kind = StepProblem::Kind;
 namespace {
 
 /// Somebody who might read it.
-channels::TemplateValues exampleFor(const Step& step, QDate today)
+channels::TemplateValues exampleFor(int day, QDate today)
 {
     return {{QStringLiteral("primeiro_nome"), QStringLiteral("Marlene")},
         {QStringLiteral("credor"), QStringLiteral("Lojas Aurora")},
         {QStringLiteral("valor"), QStringLiteral("R$\u00A0350,00")},
-        {QStringLiteral("vencimento"), today.addDays(-step.day).toString(QStringLiteral("dd/MM/yyyy"))},
-        {QStringLiteral("dias_atraso"), QString::number(std::max(0, step.day))},
+        {QStringLiteral("vencimento"), today.addDays(-day).toString(QStringLiteral("dd/MM/yyyy"))},
+        {QStringLiteral("dias_atraso"), QString::number(std::max(0, day))},
         {QStringLiteral("contrato"), QStringLiteral("CT-1")},
         {QStringLiteral("assinatura"), QStringLiteral("Lojas Aurora, CNPJ 11.222.333/0001-81, Rua Um, 1")}};
+}
+
+/// The step's own when it is of that stage, else the stage's first.
+int dayIn(compliance::Stage stage, int day)
+{
+    if (compliance::wordingStage(day) == stage)
+        return day;
+    int first = 0;
+    while (compliance::wordingStage(first) != stage)
+        ++first;
+    return first;
 }
 
 /// Monday to Friday of the week after `today`: one of them is a working day.
@@ -63,9 +74,7 @@ public:
                 continue;
             }
             lookAtHours(step);
-            for (const QString& name : step.templates())
-                lookAtWords(step, name);
-            lookAtWords(step, step.neutral);
+            lookAtWords(step);
             lookAtCondition(step);
             lookAtRequirements(step);
             lookAtDay(step);
@@ -74,7 +83,15 @@ public:
     }
 
 private:
-    void add(const Step& step, Kind kind, const QString& message) { m_problems.push_back({step.name, kind, message}); }
+    /// Once, on however many channels.
+    void add(const Step& step, Kind kind, const QString& message)
+    {
+        const bool known = std::any_of(m_problems.begin(), m_problems.end(), [&](const StepProblem& one) {
+            return one.step == step.name && one.kind == kind && one.message == message;
+        });
+        if (!known)
+            m_problems.push_back({step.name, kind, message});
+    }
 
     void lookAtCall(const Step& step)
     {
@@ -97,30 +114,42 @@ private:
         }
     }
 
-    void lookAtWords(const Step& step, const QString& name)
+    void lookAtWords(const Step& step)
+    {
+        // After an event it is only said while something is late.
+        const int day = step.after ? std::max(1, step.day) : step.day;
+        QStringList names = step.variants;
+        names << step.templateName << step.neutral;
+        for (const QString& name : names)
+            lookAtTemplate(step, name, day);
+        for (const auto& [stage, name] : step.stageTemplates)
+            lookAtTemplate(step, name, dayIn(stage, day));
+    }
+
+    /// What is said when they are so many days late.
+    void lookAtTemplate(const Step& step, const QString& name, int day)
     {
         for (const Channel channel : step.channels) {
             const auto found = m_templates.find(name, channel);
             if (name.isEmpty() || !found)
                 continue;
             const bool collects = found->purpose == QStringLiteral("collection");
-            if (collects && !step.after && step.day <= 0)
+            if (collects && day <= 0)
                 add(step, Kind::Unlawful, Words::tr("“%1” collects what is not late yet").arg(name));
-            if (!collects && !step.after && found->discloses && step.day > 0)
+            if (!collects && !step.after && found->discloses && day > 0)
                 add(step, Kind::Contradictory, Words::tr("“%1” reminds of what is late already").arg(name));
-            lookAtWording(step, *found, name != step.neutral);
-            return;
+            lookAtWording(step, *found, day, name != step.neutral);
         }
     }
 
-    void lookAtWording(const Step& step, const channels::MessageTemplate& found, bool confirmed)
+    void lookAtWording(const Step& step, const channels::MessageTemplate& found, int day, bool confirmed)
     {
         compliance::WordingContext context;
         context.channel = found.channel;
-        context.stage = compliance::wordingStage(step.after ? std::max(1, step.day) : step.day);
+        context.stage = compliance::wordingStage(day);
         context.rightParty = confirmed;
         context.today = m_today;
-        const auto words = found.fill(exampleFor(step, m_today));
+        const auto words = found.fill(exampleFor(day, m_today));
         const auto findings = compliance::Wording::standard().check(words.subject + u'\n' + words.text, context);
         if (const compliance::Finding* const blocking = compliance::blockingIn(findings))
             add(step, Kind::Unlawful, Words::tr("“%1” may not be said: %2").arg(found.name, blocking->reason));

@@ -6,6 +6,7 @@
 #include "compliance/contactpolicy.h"
 
 #include <algorithm>
+#include <map>
 
 namespace trato::cadence {
 
@@ -32,6 +33,27 @@ void judgeNow(OutlookStep& step, const StepDecision& decision, const DueState& s
         step.nowReason = denial->reason();
 }
 
+/// A place's occasions, each as its own day sees it: by then more is late than today.
+class Days final {
+public:
+    Days(const Course& course, const DueState& state)
+        : m_course(course)
+        , m_state(state)
+    {
+    }
+
+    const Occasion& occasion(QDate day, const Step& step)
+    {
+        return m_days.try_emplace(day, m_course.occasions.on(day))
+            .first->second.of(*m_course.definition.track(m_state.after), step.name, m_state.anchorDue);
+    }
+
+private:
+    const Course& m_course;
+    const DueState& m_state;
+    std::map<QDate, Occasions> m_days;
+};
+
 } // namespace
 
 Result<std::vector<Outlook>> outlookOf(storage::Database& database, DebtorId debtor, Instant now, int most)
@@ -46,10 +68,12 @@ Result<std::vector<Outlook>> outlookOf(storage::Database& database, DebtorId deb
     for (const DueState& state : places) {
         TRATO_TRY(Course* const course, courses.of(state.portfolio));
         Outlook outlook{.cadence = course->definition.title, .steps = {}};
+        Days days(*course, state);
         const Occasion* occasion = course->occasionOf(state);
         for (int i = 0; i < most && occasion != nullptr; ++i) {
-            const StepDecision decision =
-                decide(*occasion, state, course->sender, templates, std::max(now, occasion->at));
+            const Instant at = std::max(now, occasion->at);
+            occasion = &days.occasion(at.dateIn(deskZone()), *occasion->step);
+            const StepDecision decision = decide(*occasion, state, course->sender, templates, at);
             OutlookStep step{.step = occasion->step->name,
                 .at = occasion->at,
                 .action = occasion->step->action,
@@ -66,8 +90,7 @@ Result<std::vector<Outlook>> outlookOf(storage::Database& database, DebtorId deb
             if (decision.outcome != StepOutcome::Taken)
                 outlook.steps.push_back(std::move(step));
             const Step* const next = occasion->next;
-            occasion = next ? &course->occasions.of(*course->definition.track(state.after), next->name, state.anchorDue)
-                            : nullptr;
+            occasion = next ? &days.occasion(occasion->nextAt.dateIn(deskZone()), *next) : nullptr;
         }
         outlooks.push_back(std::move(outlook));
     }

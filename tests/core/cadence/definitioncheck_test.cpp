@@ -64,6 +64,19 @@ TEST(DefinitionCheck, NothingIsCollectedBeforeItIsLate)
     EXPECT_EQ(problems(step("a", 4, "10:00", "\"sms\"", "lembrete_antes")), QStringList{u"a contradictory"_s});
 }
 
+TEST(DefinitionCheck, TheTextOfAStageIsJudgedInItsStage)
+{
+    const auto staged = [](int day, const char* preventive, const char* early) {
+        return problems(step("a", day, "10:00", "\"sms\", \"whatsapp\"", "X")
+                            .replace("\"X\"", QByteArray("{ preventive = \"") + preventive + "\", early = \"" + early +
+                                                  "\", late = \"quer_opcoes\" }"));
+    };
+    for (const int day : {-2, 0, 4, 120})
+        EXPECT_EQ(staged(day, "lembrete_antes", "atraso_gentil"), QStringList()) << day;
+    EXPECT_EQ(staged(4, "quer_opcoes", "atraso_gentil"), QStringList{u"a unlawful"_s});
+    EXPECT_EQ(staged(-2, "lembrete_antes", "lembrete_antes"), QStringList{u"a contradictory"_s});
+}
+
 TEST(DefinitionCheck, WhatNeverHappensIsDead)
 {
     EXPECT_EQ(problems(step("a", 4, "10:00", "\"whatsapp\"", "quer_opcoes", "only_if = \"unread\"\n")),

@@ -157,6 +157,25 @@ TEST_P(EventTest, ImportsAgreementsAndPaymentsToo)
     EXPECT_EQ(number(u"SELECT count(*) FROM cadence_run"_s), 4);
 }
 
+TEST_P(EventTest, AnAgreementThatMayBeRefusedIsNotMadeYet)
+{
+    follow(after("agreement_made", "m", 2));
+    clock.advance(20min);
+    run(u"INSERT INTO agreement (debtor_id, id, number, creditor_id, state, debt_cents, entry_cents, instalments, "
+        u"amount_cents, discount_cents, total_cents, first_due, monthly_rate, made_by, made_at, accepted_at) "
+        u"VALUES (1, 1, 'A-1', 1, 'awaiting_approval', 1, 0, 1, 1, 0, 1, '2026-12-01', '0', 'ana', 1, %1)"_s.arg(
+            clock.now().microseconds()));
+    tick();
+    EXPECT_EQ(number(u"SELECT count(*) FROM cadence_event"_s), 0);
+    clock.advance(3h);
+    tick();
+    run(u"UPDATE agreement SET state = 'active'"_s);
+    run(u"INSERT INTO agreement_event (debtor_id, agreement_id, number, at, actor, kind, reason, detail, hash) "
+        u"VALUES (1, 1, 1, %1, 'bia', 'activated', '', '{}', 'x')"_s.arg(clock.now().microseconds()));
+    tick();
+    EXPECT_EQ(number(u"SELECT count(*) FROM cadence_event"_s), 1);
+}
+
 TEST_P(EventTest, NothingIsCollectedAfterAnEventBeforeItIsLate)
 {
     run(u"UPDATE instalment SET due = '2026-12-20'"_s);

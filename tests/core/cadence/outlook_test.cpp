@@ -63,6 +63,18 @@ TEST_P(OutlookTest, aHoldStopsAllOfThemAndSaysSo)
     }
 }
 
+TEST_P(OutlookTest, whatIsStillAheadIsSeenFromEachStepsOwnDay)
+{
+    run(u"UPDATE instalment SET due = '%1'"_s.arg(clock.today().addDays(3).toString(Qt::ISODate)));
+    run(u"UPDATE cadence_state SET step = '', anchor_due = '%1', next_at = 1"_s.arg(
+        clock.today().addDays(3).toString(Qt::ISODate)));
+    const auto next = steps();
+    ASSERT_EQ(next.size(), 4u);
+    EXPECT_GT(next.back().at, clock.now() + 24h * 3);
+    for (const OutlookStep& step : next)
+        EXPECT_TRUE(step.would) << qPrintable(step.step) << ": " << qPrintable(step.why);
+}
+
 TEST_P(OutlookTest, changesNothing)
 {
     const qint64 runs = number(u"SELECT COUNT(*) FROM cadence_run"_s);
