@@ -688,6 +688,10 @@
         <source>nothing is late yet</source>
         <translation>nothing is late yet</translation>
     </message>
+    <message>
+        <source>a name is one word, without white space</source>
+        <translation>a name is one word, without white space</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

@@ -688,6 +688,10 @@
         <source>nothing is late yet</source>
         <translation>todavía no hay nada atrasado</translation>
     </message>
+    <message>
+        <source>a name is one word, without white space</source>
+        <translation>un nombre es una sola palabra, sin espacios</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

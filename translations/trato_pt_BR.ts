@@ -688,6 +688,10 @@
         <source>nothing is late yet</source>
         <translation>nada está atrasado ainda</translation>
     </message>
+    <message>
+        <source>a name is one word, without white space</source>
+        <translation>um nome é uma palavra só, sem espaços</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

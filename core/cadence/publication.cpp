@@ -20,14 +20,16 @@ Result<std::optional<Published>> published(storage::Database& database, const QS
     });
 }
 
-/// A trial goes on under a new version of the file as long as its wordings stay.
+/// A trial goes on under a new version of the file as long as its wordings stay; one that the file no longer has ends.
 Result<void> startTrials(storage::Database& database, const Definition& definition, const QString& actor, Instant now)
 {
     insight::Experiments experiments(database);
+    QStringList tried;
     for (const Step* const step : definition.allSteps()) {
         if (step->variants.isEmpty())
             continue;
         const QString name = trialName(definition, *step);
+        tried.append(name);
         TRATO_TRY(const auto known, experiments.find(name));
         QStringList wordings;
         for (const insight::Arm& arm : known ? known->arms : std::vector<insight::Arm>())
@@ -35,7 +37,7 @@ Result<void> startTrials(storage::Database& database, const Definition& definiti
         if (wordings != step->variants)
             TRATO_CHECK(experiments.start(name, step->variants, actor, now));
     }
-    return {};
+    return experiments.endOthers(QStringLiteral("cadence/%1/").arg(definition.name), tried, now);
 }
 
 Result<void> insert(storage::Database& database, const Definition& definition, const QByteArray& toml,

@@ -44,6 +44,12 @@ QJsonObject auditDetail(const Experiment& experiment, const QString& winner)
         {QStringLiteral("winner"), winner}, {QStringLiteral("arms"), arms}};
 }
 
+Result<std::vector<QString>> namesRunning(storage::Database& database)
+{
+    return database.all(
+        QStringLiteral("insight/running_experiments"), {}, [](const Row& row) { return row.text("name"); });
+}
+
 } // namespace
 
 QString Experiment::variantFor(Random& random, const Guard& guard) const
@@ -113,10 +119,21 @@ Result<int> Experiments::settle(Instant now)
     });
 }
 
+Result<void> Experiments::endOthers(const QString& prefix, const QStringList& keep, Instant now)
+{
+    TRATO_TRY(const std::vector<QString> running, namesRunning(m_database));
+    for (const QString& name : running) {
+        if (!name.startsWith(prefix) || keep.contains(name))
+            continue;
+        TRATO_TRY(const auto experiment, find(name));
+        TRATO_CHECK(end(*experiment, {}, now));
+    }
+    return {};
+}
+
 Result<QStringList> Experiments::decide(Instant now, const Guard& guard)
 {
-    TRATO_TRY(const std::vector<QString> running, m_database.all(QStringLiteral("insight/running_experiments"), {},
-                                                      [](const Row& row) { return row.text("name"); }));
+    TRATO_TRY(const std::vector<QString> running, namesRunning(m_database));
     QStringList decided;
     for (const QString& name : running) {
         TRATO_TRY(const auto experiment, find(name));

@@ -47,6 +47,8 @@ public:
     Result<Experiment> start(const QString& name, const QStringList& variants, const QString& actor, Instant now);
     /// The newest version, or nothing.
     Result<std::optional<Experiment>> find(const QString& name);
+    /// Ends without a winner what still runs under names that begin so, but for those to keep. Audited.
+    Result<void> endOthers(const QString& prefix, const QStringList& keep, Instant now);
     /// In the transaction that queues the messages.
     Result<void> record(const Experiment& experiment, const Trial& trial, Instant now);
     /// Judges what can be judged by now, set-wise; answers how many messages.

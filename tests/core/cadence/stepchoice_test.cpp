@@ -267,6 +267,9 @@ TEST_P(StepChoiceTest, VariantsAreDrawnRecordedAndSaid)
     EXPECT_EQ(number(u"SELECT MAX(version) FROM experiment"_s), 1) << "the same wordings go on being tried";
     follow(stepOn(10, message("[\"sms\"]", "variants = [\"proposta_valida\", \"atraso_gentil\"]\n")));
     EXPECT_EQ(number(u"SELECT MAX(version) FROM experiment"_s), 2);
+    EXPECT_EQ(number(u"SELECT count(*) FROM experiment WHERE state = 'running'"_s), 1);
+    follow(stepOn(10, message("[\"sms\"]")));
+    EXPECT_EQ(number(u"SELECT count(*) FROM experiment WHERE state = 'running'"_s), 0) << "no variants, no trial";
 }
 
 TEST_P(StepChoiceTest, AWinnerIsSaidToEverybody)
