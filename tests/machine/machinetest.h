@@ -196,8 +196,8 @@ protected:
                                                     .text = heard.text,
                                                     .actorKind = timeline::ActorKind::Debtor,
                                                     .handle = handle(from, channel)}));
-            TRATO_TRY(const auto conversation, agents::Conversation::load(with, from, time.now(),
-                                                     {heard.at, {handle(from, channel)}}));
+            TRATO_TRY(const auto conversation,
+                agents::Conversation::load(with, from, time.now(), {heard.at, {handle(from, channel)}}));
             TRATO_TRY(const auto talk, agents::TalkStates(with).of(from));
             CommandExecutor executor(with, time, *templates, {});
             return executor.execute(

@@ -14,7 +14,11 @@ SELECT
     (SELECT MIN(due) FROM promise WHERE debtor_id = :debtor AND state = 'open') AS promise_due,
     (SELECT MAX(made_at) FROM promise WHERE debtor_id = :debtor AND state = 'open') AS promise_at,
     (SELECT MIN(not_before) FROM outbox WHERE debtor_id = :debtor AND state IN ('queued', 'claimed', 'handed_over')) AS leaves_at,
-    (SELECT MIN(next_at) FROM cadence_state WHERE debtor_id = :debtor AND state = 'active') AS step_at,
-    (SELECT step FROM cadence_state WHERE debtor_id = :debtor AND state = 'active' ORDER BY next_at LIMIT 1) AS step,
+    (SELECT MIN(next_at) FROM (SELECT step, next_at FROM cadence_state WHERE debtor_id = :debtor AND state = 'active'
+        UNION ALL SELECT step, next_at FROM cadence_event WHERE debtor_id = :debtor AND state = 'active') AS course) AS step_at,
+    (SELECT step FROM (SELECT step, next_at FROM cadence_state WHERE debtor_id = :debtor AND state = 'active'
+        UNION ALL SELECT step, next_at FROM cadence_event WHERE debtor_id = :debtor AND state = 'active') AS course
+        ORDER BY next_at LIMIT 1) AS step,
     (SELECT next_step FROM work_item WHERE debtor_id = :debtor AND next_step IS NOT NULL ORDER BY updated_at DESC, id DESC LIMIT 1) AS next_step,
-    EXISTS (SELECT 1 FROM cadence_state WHERE debtor_id = :debtor AND state = 'done') AS cadence_over
+    EXISTS (SELECT 1 FROM cadence_state WHERE debtor_id = :debtor AND state = 'done')
+        AND NOT EXISTS (SELECT 1 FROM cadence_event WHERE debtor_id = :debtor AND state = 'active') AS cadence_over

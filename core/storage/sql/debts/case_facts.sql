@@ -22,6 +22,10 @@ SELECT
         ON agreement.debtor_id = agreement_instalment.debtor_id AND agreement.id = agreement_instalment.agreement_id
             AND agreement.state = 'active'
         WHERE agreement_instalment.debtor_id = :debtor AND agreement_instalment.status = 'open') AS agreement_next,
-    (SELECT step FROM cadence_state WHERE debtor_id = :debtor AND state = 'active' ORDER BY next_at LIMIT 1) AS next_step,
-    (SELECT next_at FROM cadence_state WHERE debtor_id = :debtor AND state = 'active' ORDER BY next_at LIMIT 1) AS next_at,
+    (SELECT step FROM (SELECT step, next_at FROM cadence_state WHERE debtor_id = :debtor AND state = 'active'
+        UNION ALL SELECT step, next_at FROM cadence_event WHERE debtor_id = :debtor AND state = 'active') AS course
+        ORDER BY next_at LIMIT 1) AS next_step,
+    (SELECT next_at FROM (SELECT step, next_at FROM cadence_state WHERE debtor_id = :debtor AND state = 'active'
+        UNION ALL SELECT step, next_at FROM cadence_event WHERE debtor_id = :debtor AND state = 'active') AS course
+        ORDER BY next_at LIMIT 1) AS next_at,
     EXISTS (SELECT 1 FROM work_item WHERE debtor_id = :debtor AND desk = 'care' AND state <> 'closed') AS care
