@@ -59,7 +59,7 @@ def judge(arguments, seed, folder):
     found, share = audit.violations(evidence), Share(evidence)
     print(f"== seed {seed}: {arguments.days} days in {seconds:.0f} s")
     audit.report(evidence, found, share, show=20)
-    return not found and share.percent() >= arguments.share
+    return not found and min(share.percent_of_contacted(), share.percent_of_the_rest()) >= arguments.share
 
 
 def main():
@@ -69,7 +69,7 @@ def main():
     parser.add_argument("--debtors", type=int, default=2000)
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--days", type=int, default=30)
-    parser.add_argument("--share", type=float, default=70, help="percent of those who wrote that must be handled without a human")
+    parser.add_argument("--share", type=float, default=70, help="percent that must be handled without a human, both of those contacted and of those who wrote nothing for people")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for what remains of the months; default: thrown away")
     parser.add_argument("--twice", action="store_true", help="no judgement: does the same seed live the same month?")
     arguments = parser.parse_args()
