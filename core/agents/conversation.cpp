@@ -143,7 +143,8 @@ Result<std::vector<TableOffer>> tableOf(
 
 } // namespace
 
-Result<Conversation> Conversation::load(storage::Database& database, DebtorId debtor, Instant now, const Written& written)
+Result<Conversation> Conversation::load(
+    storage::Database& database, DebtorId debtor, Instant now, const Written& written)
 {
     TRATO_TRY(const auto found,
         database.one(QStringLiteral("agents/conversation"), {{":debtor", debtor}, {":at", now}}, &fromRow));

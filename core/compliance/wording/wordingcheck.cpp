@@ -366,9 +366,7 @@ void WordingCheck::add(const WordingRule& rule, TextRange range, size_t token, s
 {
     Finding finding;
     finding.rule = rule.name;
-    // However kind the words around it, nobody may write what nobody may let pass.
-    const bool gentle = rule.softens && rule.passable && heard().pressure < m_rules.gentle;
-    finding.severity = gentle ? Severity::Warn : rule.severity;
+    finding.severity = rule.severity;
     finding.passable = rule.passable;
     finding.from = range.from;
     finding.to = range.to;

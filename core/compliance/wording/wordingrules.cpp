@@ -153,7 +153,6 @@ Result<WordingRule> WordingRule::fromJson(const QJsonObject& entry)
     WordingRule rule;
     rule.name = entry.value(u"name"_s).toString();
     rule.amounts = entry.value(u"amounts"_s).toBool();
-    rule.softens = entry.value(u"softens"_s).toBool();
     rule.above = entry.value(u"above"_s).toDouble();
     rule.negatable = entry.value(u"negatable"_s).toBool(true);
     rule.source = entry.value(u"source"_s).toString();
@@ -210,7 +209,6 @@ Result<Wording> Wording::fromToml(QByteArrayView bytes, const QStringList& telli
     }
     if (rules->rules.empty())
         return invalidRule(u"[[rule]]"_s);
-    rules->gentle = document.value(u"gentle"_s).toDouble(rules->gentle);
     TRATO_TRY(rules->negation, rules->phrases.symbolOf(textsIn(document, u"negations"_s)));
     TRATO_TRY(rules->bridge, rules->phrases.symbolOf(textsIn(document, u"bridges"_s)));
     TRATO_TRY(rules->doubt, rules->phrases.symbolOf(textsIn(document, u"doubts"_s)));

@@ -24,13 +24,12 @@ struct WordingRule {
     About about = About::Words;
     When when = When::Always;
     TrueOn trueOn = TrueOn::Never;
-    bool amounts = false;       ///< every amount is a finding too
-    double above = 0;           ///< of About::Tone: a pressure (Tone::Heard) that is a finding
-    bool softens = false;       ///< a block is a warning where the text as a whole sounds gentle (WordingRules::gentle)
-    bool negatable = true;      ///< "não vamos …" says the contrary
-    bool wholeSentence = false; ///< the suggestion replaces the sentence, not only the words
-    std::vector<int> unless;    ///< labels of groups with which a sentence means no harm
-    std::vector<Stage> stages;  ///< empty: all
+    bool amounts = false;          ///< every amount is a finding too
+    double above = 0;              ///< of About::Tone: a pressure (Tone::Heard) that is a finding
+    bool negatable = true;         ///< "não vamos …" says the contrary
+    bool wholeSentence = false;    ///< the suggestion replaces the sentence, not only the words
+    std::vector<int> unless;       ///< labels of groups with which a sentence means no harm
+    std::vector<Stage> stages;     ///< empty: all
     std::vector<Channel> channels; ///< empty: all
     QDate firstDay;
     QDate lastDay;
@@ -62,8 +61,7 @@ struct WordingRules {
     Phrases phrases;
     std::vector<WordingRule> rules;
     std::vector<WordingPair> pairs;
-    double gentle = -100; ///< a pressure (Tone::Heard) below this is none
-    int negation = -1;    ///< the symbols of marker words
+    int negation = -1; ///< the symbols of marker words
     int spoken = -1;
     int bridge = -1; ///< may stand between a negation and what it denies
     int doubt = -1;  ///< "se", "caso": what is denied behind it is only supposed
