@@ -78,6 +78,16 @@ bool Calibration::confirms(Sensitivity sensitivity, double model)
     return model >= (isGravest(sensitivity) ? leastOfGravest : leastOfOthers);
 }
 
+void Calibration::dropFaintOnes(const std::vector<double>& model, size_t likeliest, Marks& marks) const
+{
+    constexpr double leastBeside = 0.17;
+    for (const Sensitivity label : allSensitivities()) {
+        const auto place = static_cast<size_t>(label);
+        if (place != likeliest && isGravest(label) && sensitivity(label, model[place]) < leastBeside)
+            marks[place] = false;
+    }
+}
+
 Calibration::Marks Calibration::guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt) const
 {
     Marks marks{};
@@ -99,6 +109,8 @@ Calibration::Marks Calibration::guessed(const std::vector<double>& model, const 
     }
     if (doubt == Doubt::Counts && highest > 0 && 1.0 - none >= anyThreshold)
         marks[likeliest] = true;
+    if (highest >= sureLabel)
+        dropFaintOnes(model, likeliest, marks);
     return marks;
 }
 

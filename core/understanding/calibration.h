@@ -44,6 +44,12 @@ struct Calibration {
     /// The sensitivities that the models alone speak for, but for those that a near miss guards.
     [[nodiscard]] Marks guessed(
         const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts) const;
+
+private:
+    /// From this probability of one label on the message is silenced by it, and the low thresholds of the gravest,
+    /// which are there lest one be missed, are no longer needed: danger is not also despair.
+    static constexpr double sureLabel = 0.6;
+    void dropFaintOnes(const std::vector<double>& model, size_t likeliest, Marks& marks) const;
 };
 
 } // namespace trato::understanding

@@ -20,6 +20,15 @@ bool saysNothing(const Words& words)
     return std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is("."_L1) || word.is(","_L1); });
 }
 
+/// Whether a sum stands there that its own words offer or promise.
+bool namesGivenSum(const Analysis& analysis, const Passage& sentence)
+{
+    constexpr int clearly = 2;
+    return std::any_of(analysis.amounts.begin(), analysis.amounts.end(), [&](const AmountMention& amount) {
+        return amount.weight >= clearly && amount.first >= sentence.first && amount.end <= sentence.end;
+    });
+}
+
 /// A sure wish that debtors utter every day, seldom with a sorrow behind it.
 bool isPlainBusiness(const Reading& reading)
 {
@@ -51,6 +60,8 @@ struct Reader::Parts {
     ValueIntents readIntent(
         const Analysis& analysis, const FeaturesOfLine& features, const Message& message, Reading& reading) const;
     void readSensitivities(const Analysis& analysis, const FeaturesOfLine& features, Reading& reading) const;
+    /// A promise or an offer may stand in one sentence of a story: its intent is the one that values are read by.
+    void findDealingSentence(const Analysis& analysis, ValueIntents& dealing) const;
 };
 
 Reader::Reader(std::unique_ptr<Parts> parts)
@@ -82,7 +93,9 @@ Reading Reader::read(const Message& message) const
     if (saysNothing(analysis.words))
         return reading;
     const FeaturesOfLine features = featuresOfLine(intentLine(analysis));
-    const ValueIntents dealing = m_parts->readIntent(analysis, features, message, reading);
+    ValueIntents dealing = m_parts->readIntent(analysis, features, message, reading);
+    if (!dealsWithValues(dealing.ofSums))
+        m_parts->findDealingSentence(analysis, dealing);
     m_parts->readSensitivities(analysis, features, reading);
     readValues(analysis, dealing, reading);
     return reading;
@@ -101,6 +114,23 @@ ValueIntents Reader::Parts::readIntent(
     reading.intent = static_cast<Intent>(best - probable.begin());
     reading.confidence = *best;
     return valueIntents(probable);
+}
+
+void Reader::Parts::findDealingSentence(const Analysis& analysis, ValueIntents& dealing) const
+{
+    constexpr double enough = 0.6;
+    for (const Passage& sentence : passagesOf(analysis.words)) {
+        if (!namesGivenSum(analysis, sentence))
+            continue;
+        const std::vector<double> probable =
+            calibration.intents(intents->probabilities(intentLineOf(analysis, sentence)));
+        const auto best = std::max_element(probable.begin(), probable.end());
+        const auto intent = static_cast<Intent>(best - probable.begin());
+        if (*best >= enough && (intent == Intent::CounterOffer || intent == Intent::PromiseToPay)) {
+            dealing = {.ofSums = intent, .ofDays = intent, .sumsAreMeant = false};
+            return;
+        }
+    }
 }
 
 void Reader::Parts::readSensitivities(const Analysis& analysis, const FeaturesOfLine& features, Reading& reading) const

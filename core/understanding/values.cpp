@@ -93,14 +93,14 @@ bool isLength(const Analysis& analysis, const AmountMention& amount)
 }
 
 /// Of several sums: a down payment, then the part of a plan (of the plan taken, where it is named: "fico com a de
-/// doze"), then where both would meet.
+/// doze"), then where both would meet or what is said to be given.
 int rankOf(const AmountMention& mention, std::optional<int> plan)
 {
     if (mention.downPayment)
         return 4;
     if (mention.instalments > 0)
         return mention.instalments == plan ? 3 : 2;
-    return mention.closing ? 1 : 0;
+    return mention.closing || mention.given ? 1 : 0;
 }
 
 const AmountMention* amountFrom(const Analysis& analysis, int hurdle, std::optional<int> plan)
@@ -128,6 +128,14 @@ void readAmount(const Analysis& analysis, const ValueIntents& intents, Reading& 
     addEvidence(analysis, u"amount_cents"_s, best->first, best->end, reading);
 }
 
+/// "hoje não dá, mas amanhã": what comes after the turn is what is meant.
+template <class Mention>
+bool turnsBetween(const Analysis& analysis, const Mention& before, const Mention& after)
+{
+    return std::any_of(analysis.words.begin() + before.end, analysis.words.begin() + after.first,
+        [](const Word& word) { return word.is("mas"_L1) || word.is("porem"_L1) || word.is("mais"_L1); });
+}
+
 void readInstalments(const Analysis& analysis, Intent intent, Reading& reading)
 {
     const auto counts = [&](const InstalmentMention& mention) {
@@ -139,15 +147,12 @@ void readInstalments(const Analysis& analysis, Intent intent, Reading& reading)
         found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(), counts);
     if (found == analysis.instalments.end())
         return;
+    // "vocês falaram 9x, mas em 11 dá?"
+    const auto next = std::find_if(found + 1, analysis.instalments.end(), counts);
+    if (next != analysis.instalments.end() && !found->chosen && turnsBetween(analysis, *found, *next))
+        found = next;
     reading.instalments = found->count;
     addEvidence(analysis, u"instalments"_s, found->first, found->end, reading);
-}
-
-/// "hoje não dá, mas amanhã": what comes after the turn is what is meant.
-bool turnsBetween(const Analysis& analysis, const DateMention& before, const DateMention& after)
-{
-    return std::any_of(analysis.words.begin() + before.end, analysis.words.begin() + after.first,
-        [](const Word& word) { return word.is("mas"_L1) || word.is("porem"_L1) || word.is("mais"_L1); });
 }
 
 /// Of two payments the first is meant; who moves a day, wants a slip or a call speaks of one.
@@ -177,7 +182,8 @@ void readDate(const Analysis& analysis, Intent intent, Reading& reading)
             continue;
         const bool aimedAt = oneDayIsMeant(intent) && found && mention.weight > found->weight;
         const bool paidOn = promises(intent) && found && mention.pays && !found->pays;
-        if (!found || aimedAt || paidOn || turnsBetween(analysis, *found, mention))
+        const bool first = found && mention.starts && !found->starts && intent != Intent::AskCallback;
+        if (!found || first || ((aimedAt || paidOn) && !found->starts) || turnsBetween(analysis, *found, mention))
             found = &mention;
     }
     if (!found)
@@ -211,6 +217,8 @@ ValueIntents valueIntents(const std::vector<double>& probable)
         .ofDays = likeliestFrom(enoughForDays, probable),
         .sumsAreMeant = ofSums == likeliestFrom(1.0, probable)};
 }
+
+bool dealsWithValues(Intent intent) { return std::find(dealing.begin(), dealing.end(), intent) != dealing.end(); }
 
 void readValues(const Analysis& analysis, const ValueIntents& intents, Reading& reading)
 {

@@ -19,6 +19,9 @@ struct ValueIntents {
 /// up to one.
 [[nodiscard]] ValueIntents valueIntents(const std::vector<double>& probable);
 
+/// Whether messages of this intent have sums, plans or days to read.
+[[nodiscard]] bool dealsWithValues(Intent intent);
+
 /// Writes the amount, the instalments and the date that a message of these intents is about, with their evidence, into
 /// `reading`.
 void readValues(const Analysis& analysis, const ValueIntents& intents, Reading& reading);

@@ -3,6 +3,7 @@
 #include "understanding/language/numbers.h"
 #include "understanding/language/plans.h"
 #include "understanding/language/sums.h"
+#include "understanding/language/sumwords.h"
 #include "understanding/language/vocabulary.h"
 
 #include <algorithm>
@@ -12,82 +13,6 @@ namespace trato::understanding {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// Verbs and nouns of paying that may stand before the sum.
-const Vocabulary& paying()
-{
-    static const Vocabulary words{"pag*"_L1, "dou"_L1, "dar"_L1, "dando"_L1, "deposit*"_L1, "transfer*"_L1,
-        "transfir*"_L1, "consigo"_L1, "conseguimos"_L1, "consegue"_L1, "oferec*"_L1, "ofert*"_L1, "propo*"_L1,
-        "propu*"_L1, "proposta"_L1, "contraproposta"_L1, "fecho"_L1, "fechar"_L1, "fecha"_L1, "fechamos"_L1, "topo"_L1,
-        "topa"_L1, "tenho"_L1, "quit*"_L1, "mand*"_L1, "envi*"_L1, "acert*"_L1, "aceit*"_L1, "entrada"_L1, "pix"_L1,
-        "boleto*"_L1, "parcela"_L1, "parcelas"_L1, "prestac*"_L1, "comprometo"_L1, "limite"_L1, "maximo"_L1, "faco"_L1,
-        "faz"_L1, "deixa"_L1, "deixo"_L1, "deixar"_L1, "por"_L1, "valor"_L1, "passo"_L1, "passar"_L1, "passei"_L1,
-        "adiant*"_L1, "liquid*"_L1, "amortiz*"_L1, "assum*"_L1, "gera*"_L1, "emit*"_L1, "condicao"_L1, "posso"_L1,
-        "poderia"_L1, "podemos"_L1, "sobra"_L1, "vezes"_L1, "x"_L1, "dei"_L1, "so"_L1, "te"_L1, "ate"_L1, "abaix*"_L1,
-        "baix*"_L1, "se"_L1, "cobro"_L1, "chego"_L1, "cabe"_L1, "bolso"_L1, "garant*"_L1, "ficou"_L1, "copia"_L1,
-        "cola"_L1, "arrum*"_L1, "junt*"_L1, "coloc*"_L1, "boto"_L1, "confirmo"_L1, "separ*"_L1, "reserv*"_L1,
-        "encaix*"_L1, "vou"_L1, "quero"_L1, "fico"_L1, "rola"_L1};
-    return words;
-}
-
-/// Who says one of these of a sum commits themselves to it.
-const Vocabulary& committing()
-{
-    static const Vocabulary words{"pago"_L1, "pagar"_L1, "pagarei"_L1, "pagamos"_L1, "dou"_L1, "dar"_L1, "faco"_L1,
-        "consigo"_L1, "conseguimos"_L1, "posso"_L1, "podemos"_L1, "tenho"_L1, "temos"_L1, "ofereco"_L1, "proponho"_L1,
-        "fecho"_L1, "topo"_L1, "aceito"_L1, "quito"_L1, "mando"_L1, "deposito"_L1, "transfiro"_L1, "passo"_L1,
-        "deixo"_L1, "acerto"_L1, "garanto"_L1, "paguei"_L1, "mandei"_L1, "depositei"_L1, "transferi"_L1};
-    return words;
-}
-
-const Vocabulary& payingAfter()
-{
-    static const Vocabulary words{"vista"_L1, "mes"_L1, "mensal"_L1, "mensais"_L1, "entrada"_L1, "agora"_L1, "pix"_L1,
-        "semana"_L1, "quinzena"_L1, "hoje"_L1, "cada"_L1, "pago"_L1, "consigo"_L1, "tenho"_L1, "fecho"_L1, "dou"_L1,
-        "serve"_L1, "mesmo"_L1, "na"_L1, "todo"_L1, "toda"_L1, "dinheiro"_L1, "eu"_L1, "e"_L1, "garanto"_L1,
-        "seguro"_L1, "topo"_L1, "quito"_L1, "quita"_L1, "encerr*"_L1, "fechado"_L1, "redondo"_L1, "parcela"_L1,
-        "vez"_L1};
-    return words;
-}
-
-/// Sums that are owed, earned, spent on something else or asked by the creditor.
-const Vocabulary& owedOrEarned()
-{
-    static const Vocabulary words{"devo"_L1, "devia"_L1, "deve"_L1, "devendo"_L1, "divida"_L1, "debito"_L1, "saldo"_L1,
-        "total"_L1, "ganho"_L1, "ganha"_L1, "ganhava"_L1, "salario"_L1, "renda"_L1, "aposentadoria"_L1, "cobram"_L1,
-        "cobrando"_L1, "cobrou"_L1, "cobraram"_L1, "cobra"_L1, "subiu"_L1, "veio"_L1, "juros"_L1, "multa"_L1,
-        "original"_L1, "inves"_L1, "beneficio"_L1, "aluguel"_L1, "desconto*"_L1, "faturamento"_L1, "custa"_L1,
-        "falta"_L1, "faltam"_L1, "bolsa"_L1, "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1, "emprestimo"_L1,
-        "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1, "gas"_L1, "farmacia"_L1,
-        "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1,
-        "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1, "pede"_L1, "comeu"_L1, "levou"_L1, "seguro"_L1,
-        "consta"_L1, "frete"_L1, "leva"_L1, "recusei"_L1};
-    return words;
-}
-
-/// They speak of the sum only right before it.
-const Vocabulary& notPaidBeside()
-{
-    static const Vocabulary words{"recebo"_L1, "recebe"_L1, "era"_L1, "tira"_L1, "tirar"_L1, "tire"_L1, "tirem"_L1,
-        "abate*"_L1, "abatem"_L1, "menos"_L1};
-    return words;
-}
-
-const Vocabulary& refusing()
-{
-    static const Vocabulary words{"impossivel"_L1, "caro"_L1, "cara"_L1, "pesad*"_L1, "alto"_L1, "alta"_L1, "piada"_L1,
-        "puxad*"_L1, "salgad*"_L1, "muita"_L1, "demais"_L1};
-    return words;
-}
-
-/// "não", "nunca", and the "num" of "num tenho".
-bool negatesAt(const Words& words, int at)
-{
-    static const Vocabulary negations{"nao"_L1, "jamais"_L1, "nunca"_L1, "nem"_L1};
-    static const Vocabulary verbs{"tenho"_L1, "da"_L1, "posso"_L1, "consigo"_L1, "quero"_L1, "vou"_L1, "tem"_L1,
-        "pago"_L1, "dou"_L1, "aguento"_L1, "tinha"_L1, "cabe"_L1};
-    return negations.has(wordAt(words, at)) || (wordAt(words, at) == "num"_L1 && verbs.has(wordAt(words, at + 1)));
-}
 
 /// "por mês", "mensais", "por quinzena", "todo sábado": what is paid each time.
 bool isRateAt(const Words& words, int at)
@@ -137,11 +62,15 @@ private:
         mention.weight = sum.isMoney ? 1 : 0;
         if (mention.downPayment || mention.instalments > 0)
             mention.weight += 2;
-        if (isRateAt(m_words, mention.end) || saysAt(m_words, mention.end, "a vista"_L1))
+        if (isRateAt(m_words, mention.end) || saysAt(m_words, mention.end, "a vista"_L1) ||
+            saysAt(m_words, mention.end, "na mao"_L1) || saysAt(m_words, mention.end, "no bolso"_L1))
             ++mention.weight;
         if (isAboutPaying(mention))
             ++mention.weight;
         mention.closing = isClosed(mention.first);
+        mention.given = isGiven(mention.first);
+        if (mention.given)
+            ++mention.weight;
         if (mention.closing && wordAt(m_words, mention.first - 1) == "por"_L1)
             ++mention.weight; // "faz por 400?"
         if (isRefusedAfter(mention.end) || isReplaced(mention.first) || isRuledOutBefore(mention) ||
@@ -171,6 +100,25 @@ private:
         const int verb = wordAt(m_words, at) == "eu"_L1 ? at + 1 : at;
         return granting.has(wordAt(m_words, verb)) &&
                (verb + 1 >= m_words.size() || m_words[verb + 1].kind == WordKind::Mark || verb > at);
+    }
+
+    /// "pago 1.000", "consigo até 300", "se eu der uns 500"
+    bool isGiven(int first) const
+    {
+        static const Vocabulary giving{"pago"_L1, "pagar"_L1, "pagando"_L1, "pagamos"_L1, "pagaria"_L1, "dou"_L1,
+            "dar"_L1, "der"_L1, "dando"_L1, "consigo"_L1, "conseguimos"_L1, "posso"_L1, "podemos"_L1, "ofereco"_L1,
+            "proponho"_L1, "mando"_L1, "deposito"_L1, "depositar"_L1, "depositando"_L1, "transfiro"_L1, "quito"_L1,
+            "acerto"_L1, "garanto"_L1, "aguento"_L1, "comprometo"_L1, "mandar"_L1, "transferir"_L1};
+        static const Vocabulary filling{"ate"_L1, "os"_L1, "uns"_L1, "so"_L1, "no"_L1, "maximo"_L1, "por"_L1, "r$"_L1,
+            "esses"_L1, "mais"_L1, "de"_L1, "com"_L1, "a"_L1, "te"_L1, "voces"_L1, "lhe"_L1};
+        constexpr int reach = 4;
+        for (int i = first - 1; i >= 0 && i >= first - reach; --i) {
+            if (giving.has(m_words[i].text))
+                return !isNegated(i) || isUtmostAt(i + 1);
+            if (!filling.has(m_words[i].text))
+                return false;
+        }
+        return false;
     }
 
     /// "os 480", "esses 200", "uns 300": a sum spoken of before, or a round one.
@@ -254,10 +202,15 @@ private:
                 return false;
             if (committing().has(m_words[i].text))
                 return isNegated(i);
-            if (m_words[i].is("so"_L1))
-                return false;
+            if (m_words[i].is("so"_L1)) // "recebi só 400", "eram só 120"
+                return notPaidBeside().has(wordAt(m_words, i - 1)) || owedOrEarned().has(wordAt(m_words, i - 1));
+            if (saysAt(m_words, i, "menor que"_L1) || saysAt(m_words, i, "baixou de"_L1) ||
+                saysAt(m_words, i, "caiu de"_L1) || saysAt(m_words, i, "desceu de"_L1))
+                return true;
             if (negatesAt(m_words, i))
-                return !isAskedFor(i);
+                return !isAskedFor(i) && !(i > 0 && m_words[i - 1].counts); // "150 não 120"
+            if (saysAt(m_words, mention.end, "para voces"_L1))
+                return false;
             if (notPaidBeside().has(m_words[i].text) && i >= mention.first - 2)
                 return true;
             if (saysAt(m_words, i, "saiu com"_L1) || saysAt(m_words, i, "veio com"_L1))
@@ -279,7 +232,7 @@ private:
         for (int i = first - 1; i >= 0 && i >= first - reach && m_words[i].kind != WordKind::Mark; --i) {
             if (m_words[i].is("por"_L1) || m_words[i].is("para"_L1) || (i < first - 1 && sumAt(m_words, i)))
                 return false;
-            if (swapping.has(m_words[i].text))
+            if (swapping.has(m_words[i].text) || saysAt(m_words, i, "tira da"_L1) || saysAt(m_words, i, "sair da"_L1))
                 return true;
             if ((saysAt(m_words, i, "em vez"_L1) || saysAt(m_words, i, "lugar"_L1)) &&
                 of.has(wordAt(m_words, m_words[i].is("lugar"_L1) ? i + 1 : i + 2)))
@@ -292,15 +245,30 @@ private:
     bool isCorrected(int end) const
     {
         constexpr int reach = 5;
+        static const Vocabulary apology{
+            ","_L1, "."_L1, "nao"_L1, "desculpa"_L1, "perdao"_L1, "opa"_L1, "de"_L1, "digo"_L1, "sao"_L1, "e"_L1};
         for (int i = end; i < m_words.size() && i < end + reach; ++i) {
             const bool better = m_words[i].is("digo"_L1) || saysAt(m_words, i, "quer dizer"_L1) ||
                                 m_words[i].is("alias"_L1) || saysAt(m_words, i, "ou melhor"_L1);
-            const int next =
-                wordAt(m_words, i + 1) == "dizer"_L1 || wordAt(m_words, i + 1) == "melhor"_L1 ? i + 2 : i + 1;
-            if (better)
-                return sumAt(m_words, wordAt(m_words, next) == ","_L1 ? next + 1 : next).has_value();
+            int next = wordAt(m_words, i + 1) == "dizer"_L1 || wordAt(m_words, i + 1) == "melhor"_L1 ? i + 2 : i + 1;
+            if (!better && !(m_words[i].is("nao"_L1) && isBesides(end, i)))
+                continue;
+            while (next < i + 5 && apology.has(wordAt(m_words, next)))
+                ++next;
+            return sumAt(m_words, next).has_value();
         }
         return false;
+    }
+
+    /// Whether [from, to) says nothing but what the sum is for: "250 de entrada, (não)".
+    bool isBesides(int from, int to) const
+    {
+        static const Vocabulary words{"de"_L1, "entrada"_L1, ","_L1, "."_L1};
+        for (int i = from; i < to; ++i) {
+            if (!words.has(m_words[i].text))
+                return false;
+        }
+        return true;
     }
 
     /// "sou velhinha, tenho 79", "faço 30": years.
@@ -332,7 +300,9 @@ private:
     {
         return m_words[at].is("maximo"_L1) || saysAt(m_words, at, "mais de"_L1) || saysAt(m_words, at, "mais que"_L1) ||
                saysAt(m_words, at, "mais do"_L1) || saysAt(m_words, at, "passar de"_L1) ||
-               saysAt(m_words, at, "passo de"_L1) || saysAt(m_words, at, "passa de"_L1);
+               saysAt(m_words, at, "passo de"_L1) || saysAt(m_words, at, "passa de"_L1) ||
+               saysAt(m_words, at, "passe de"_L1) || saysAt(m_words, at, "passem de"_L1) ||
+               m_words[at].is("ultrapasse"_L1) || m_words[at].is("ultrapassem"_L1);
     }
 
     bool isNegated(int verb) const
@@ -390,9 +360,14 @@ private:
     {
         static const Vocabulary others{"desconto"_L1, "juros"_L1, "juro"_L1, "multa"_L1, "aluguel"_L1, "luz"_L1,
             "agua"_L1, "salario"_L1, "taxa"_L1, "divida"_L1, "remedio*"_L1, "renda"_L1, "limite"_L1, "diferenca"_L1,
-            "aposentadoria"_L1, "pensao"_L1};
+            "aposentadoria"_L1, "pensao"_L1, "rescisao"_L1, "processo"_L1, "fgts"_L1, "seguro"_L1, "auxilio"_L1};
         const QString next = wordAt(m_words, end);
-        return ((next == "de"_L1 || next == "do"_L1) && others.has(wordAt(m_words, end + 1))) ||
+        if (saysAt(m_words, end, "eu comprava"_L1) || saysAt(m_words, end, "eu compro"_L1))
+            return true;
+        if (saysAt(m_words, end, "e o preco"_L1) || saysAt(m_words, end, "e o meu"_L1) ||
+            saysAt(m_words, end, "e meu"_L1))
+            return true;
+        return ((next == "de"_L1 || next == "do"_L1 || next == "da"_L1) && others.has(wordAt(m_words, end + 1))) ||
                saysAt(m_words, end, "a mais"_L1);
     }
 
@@ -410,7 +385,8 @@ private:
                 from.weight -= 5;
             if (isTheirs(m_words, from.first) && isOurs(m_words, m_mentions[i + 1].first))
                 from.weight -= 5;
-            if (from.instalments == 0 && m_mentions[i + 1].instalments > 0 && isAdded(from, m_mentions[i + 1].first))
+            if (from.instalments == 0 && m_mentions[i + 1].instalments > 0 &&
+                (isAdded(from, m_mentions[i + 1].first) || isPaidFirst(from, m_mentions[i + 1].first)))
                 from.downPayment = true;
         }
     }
@@ -421,6 +397,18 @@ private:
         static const Vocabulary adding{"mais"_L1, "+"_L1, "outras"_L1};
         const bool next = wordAt(m_words, from.end) == "e"_L1 || adding.has(wordAt(m_words, from.end));
         return next && to - from.end <= 6 && isAfter(m_words, to, to - from.end, adding);
+    }
+
+    /// "200 agora e cinco de 90", "começo com 200 e depois 5 de 90"
+    bool isPaidFirst(const AmountMention& from, int to) const
+    {
+        constexpr int reach = 9;
+        static const Vocabulary now{"agora"_L1, "hoje"_L1, "ja"_L1, "hora"_L1, "cara"_L1, "inicio"_L1, "comec*"_L1,
+            "primeiro"_L1, "primeira"_L1, "depois"_L1, "amanha"_L1, "logo"_L1, "dia"_L1};
+        static const Vocabulary then{"e"_L1, "mais"_L1, "+"_L1, "depois"_L1};
+        const int apart = to - from.end;
+        return apart <= reach && isAfter(m_words, to, apart, then) &&
+               (isAfter(m_words, to, apart, now) || isAfter(m_words, from.first, 3, now));
     }
 
     /// "(de 3.400) caiu pra (890)", "(era 1900 e) ficou (430)"

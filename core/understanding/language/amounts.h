@@ -15,6 +15,7 @@ struct AmountMention {
     /// refused sums and figures that may be anything are at zero or below.
     int weight = 0;
     bool closing = false; ///< "fecha em 700"
+    bool given = false;   ///< a word of giving stands right before it: "pago 1.000", "consigo até 300"
 };
 
 /// Every sum: "R$ 1.250,00", "duzentos conto", "um barão", "1k", "89,90", and bare numbers where the words around them

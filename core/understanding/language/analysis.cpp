@@ -128,6 +128,14 @@ QByteArray intentLine(const Analysis& analysis, Hints hints)
     return line.toUtf8().append('\n');
 }
 
+QByteArray intentLineOf(const Analysis& analysis, const Passage& piece)
+{
+    QString line = joined(analysis.tokens, piece.first, piece.end);
+    appendKinds(analysis, piece.first, piece.end, line);
+    line.append(lengthToken(piece.end - piece.first));
+    return line.toUtf8().append('\n');
+}
+
 QByteArray sensitivityLine(const Analysis& analysis, int first, int end)
 {
     QString line = joined(analysis.tokens, first, end);

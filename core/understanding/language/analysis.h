@@ -46,6 +46,8 @@ enum class Hints { Given, Withheld };
 
 /// The message as the model of intents reads it: UTF-8 with a line end.
 QByteArray intentLine(const Analysis& analysis, Hints hints = Hints::Given);
+/// The words of a piece as the model of intents reads them, without hints.
+QByteArray intentLineOf(const Analysis& analysis, const Passage& piece);
 /// The words [first, end) as the model of sensitivities reads them: without the phrases, which decide by themselves.
 QByteArray sensitivityLine(const Analysis& analysis, int first, int end);
 /// One for each of the pieces.

@@ -4,9 +4,8 @@
 #include "understanding/language/daynames.h"
 #include "understanding/language/monthdays.h"
 #include "understanding/language/numbers.h"
+#include "understanding/language/numericdays.h"
 #include "understanding/language/vocabulary.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -47,8 +46,8 @@ private:
     /// Most words begin no day; the rules need not be asked.
     bool mayBegin() const
     {
-        static const Vocabulary opening{
-            "dia"_L1, "dias"_L1, "hoje"_L1, "amanha"_L1, "depois"_L1, "ultimo"_L1, "ultima"_L1, "agora"_L1};
+        static const Vocabulary opening{"dia"_L1, "dias"_L1, "hoje"_L1, "amanha"_L1, "depois"_L1, "ultimo"_L1,
+            "ultima"_L1, "proximo"_L1, "agora"_L1, "logo"_L1, "essa"_L1, "esta"_L1, "vespera"_L1, "antevespera"_L1};
         return m_words[m_at].counts || opening.has(word(0)) || weekdayNamed(word(0)) > 0 ||
                openingDistance().has(word(0)) || joiningFeast().has(word(-1));
     }
@@ -56,7 +55,8 @@ private:
     static const Vocabulary& openingDistance()
     {
         static const Vocabulary words{"daqui"_L1, "dentro"_L1, "em"_L1, "espera*"_L1, "aguard*"_L1, "segur*"_L1,
-            "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1, "preciso"_L1, "prorrog*"_L1, "adi*"_L1, "suspend*"_L1};
+            "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1, "preciso"_L1, "prorrog*"_L1, "adi*"_L1, "suspend*"_L1,
+            "prazo"_L1};
         return words;
     }
 
@@ -78,7 +78,8 @@ private:
             return DayAt{comingDayOfMonth(m_today, ordinal->value), useful + 2}; // "no terceiro dia do mês"
         if (wordAt(m_words, useful) != "util"_L1)
             return std::nullopt;
-        const auto [month, end] = monthAfter(useful + 1);
+        const auto [after, end] = monthAfter(useful + 1);
+        const std::optional<QDate> month = after ? after : monthBefore(-2);
         QDate date = nthBusinessDay(month.value_or(monthOf(m_today)), ordinal->value);
         if (!month && date < m_today)
             date = nthBusinessDay(monthOf(m_today).addMonths(1), ordinal->value);
@@ -161,13 +162,27 @@ private:
             return std::nullopt;
         if (const auto eight = idiomFrom(comingWeekday(day, end).date, end))
             return eight;
-        if (isOrdinalUse(end))
+        if (isOrdinalUse(m_words, m_at, end))
             return std::nullopt;
         if (wordAt(m_words, end) == "feira"_L1)
             ++end;
+        if (isGone(end))
+            return std::nullopt;
         if (const auto exact = exactAfter(day, end))
             return exact;
-        return comingWeekday(day, end);
+        const DayAt coming = comingWeekday(day, end);
+        if (coming.end > end) {
+            if (const auto exact = exactAfter(day, coming.end)) // "na quarta que vem, 25"
+                return exact;
+        }
+        return coming;
+    }
+
+    /// "na sexta passada", "terça retrasada"
+    bool isGone(int end) const
+    {
+        static const Vocabulary gone{"passad*"_L1, "retrasad*"_L1, "anterior"_L1};
+        return gone.has(wordAt(m_words, end));
     }
 
     /// "2a que vem"
@@ -200,10 +215,11 @@ private:
     DayAt comingWeekday(int day, int end) const
     {
         const int ahead = (day - m_today.dayOfWeek() + 6) % 7 + 1;
-        if (says(end, "da semana que vem"_L1) || says(end, "da proxima semana"_L1) || says(end, "da outra semana"_L1)) {
-            const QDate monday = m_today.addDays(8 - m_today.dayOfWeek());
-            return {monday.addDays(day - 1), end + (says(end, "da semana que vem"_L1) ? 4 : 3)};
-        }
+        const QDate ofNextWeek = m_today.addDays(7 - m_today.dayOfWeek() + day);
+        if (says(end, "da semana que vem"_L1) || says(end, "da proxima semana"_L1) || says(end, "da outra semana"_L1))
+            return {ofNextWeek, end + (says(end, "da semana que vem"_L1) ? 4 : 3)};
+        if (isInNextWeek())
+            return {ofNextWeek, end};
         if (says(end, "que vem"_L1)) // said the day before, tomorrow is not "que vem"
             return {m_today.addDays(ahead == 1 ? 8 : ahead), end + 2};
         if (says(end, "sem ser essa"_L1) || says(end, "sem ser esse"_L1))
@@ -212,25 +228,15 @@ private:
         return {m_today.addDays(other && ahead < 7 ? ahead + 7 : ahead), end};
     }
 
-    bool isOrdinalUse(int end) const
+    /// "semana que vem, na (terça)", "na outra semana, (quarta)"
+    bool isInNextWeek() const
     {
-        if (wordAt(m_words, end) == "feira"_L1 || weekdayNamed(word(0)) >= 6)
-            return false;
-        static const Vocabulary counted{"via"_L1, "vias"_L1, "parcela*"_L1, "vez"_L1, "opcao"_L1, "proposta"_L1,
-            "prestac*"_L1, "fatura"_L1, "ligac*"_L1, "mensage*"_L1, "pessoa"_L1, "vara"_L1, "chamada"_L1, "parte"_L1,
-            "tentativa"_L1, "cobranca"_L1, "carta"_L1, "nota"_L1, "semana"_L1, "conta"_L1, "entrada"_L1, "divida"_L1,
-            "feita"_L1, "gravida"_L1, "quinzena"_L1, "guerra"_L1};
-        static const Vocabulary ways{"pix"_L1, "ted"_L1, "app"_L1, "deposito"_L1, "transferencia"_L1, "aplicativo"_L1};
-        if (wordAt(m_words, end) == "via"_L1 && ways.has(wordAt(m_words, end + 1)))
-            return false;
-        if (counted.has(wordAt(m_words, end)))
-            return true;
-        if (says(end, "que vem"_L1) || says(end, "agora"_L1))
-            return false;
-        static const Vocabulary aims{
-            "ate"_L1, "para"_L1, "depois"_L1, "partir"_L1, "antes"_L1, "manha"_L1, "tarde"_L1, "noite"_L1, "fim"_L1};
-        static const Vocabulary articles{"a"_L1, "minha"_L1, "da"_L1};
-        return word(-1) == "de"_L1 || (articles.has(word(-1)) && !aims.has(word(-2)));
+        static const Vocabulary joining{"na"_L1, "no"_L1, "a"_L1, ","_L1, "la"_L1, "ate"_L1, "para"_L1};
+        int at = m_at - 1;
+        while (at > m_at - 4 && joining.has(wordAt(m_words, at)))
+            --at;
+        return says(at - 2, "semana que vem"_L1) || says(at - 1, "proxima semana"_L1) ||
+               says(at - 1, "outra semana"_L1);
     }
 
     /// "dia 5", "dia primeiro", "dia vinte e cinco de dezembro", "dia 10/12"
@@ -268,43 +274,14 @@ private:
     }
 
     /// "em janeiro, dia 10"
-    std::optional<QDate> monthBefore() const
+    std::optional<QDate> monthBefore(int at = -1) const
     {
-        const QString& before = word(-1) == ","_L1 ? word(-2) : word(-1);
+        const QString& before = word(at) == ","_L1 ? word(at - 1) : word(at);
         const int month = before.size() < 4 ? 0 : monthNamed(before);
         return month > 0 ? std::optional(comingMonth(m_today, month)) : std::nullopt;
     }
 
-    /// "05/12", "5/12/2026", "05.12.26", "2026-12-05"
-    std::optional<DayAt> numeric() const
-    {
-        static const QRegularExpression dayFirst(uR"(^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2}|\d{4}))?$)"_s);
-        static const QRegularExpression iso(uR"(^(\d{4})-(\d{2})-(\d{2})$)"_s);
-        if (m_words[m_at].kind != WordKind::Number || word(-1) == "parcela"_L1 || word(-1) == "prestacao"_L1)
-            return std::nullopt;
-        if (const auto match = iso.match(word(0)); match.hasMatch())
-            return DayAt{QDate::fromString(word(0), Qt::ISODate), m_at + 1};
-        const auto match = dayFirst.match(word(0));
-        if (!match.hasMatch() || (match.captured(2) != "/"_L1 && match.capturedLength(4) == 0 && word(-1) != "dia"_L1))
-            return std::nullopt;
-        int year = match.captured(4).toInt();
-        if (match.capturedLength(4) == 2)
-            year += 2000;
-        const int month = match.captured(3).toInt();
-        const int day = match.captured(1).toInt();
-        if (year == 0)
-            return notLongPast(QDate(m_today.year(), month, day), m_at + 1);
-        return DayAt{QDate(year, month, day), m_at + 1};
-    }
-
-    /// A day without a year that went by is the next year's, unless it went by of late: nobody names a day that far
-    /// off.
-    std::optional<DayAt> notLongPast(QDate date, int end) const
-    {
-        constexpr int farthest = 270;
-        const QDate coming = date < m_today ? date.addYears(1) : date;
-        return m_today.daysTo(coming) <= farthest ? std::optional(DayAt{coming, end}) : std::nullopt;
-    }
+    std::optional<DayAt> numeric() const { return numericDayAt(m_words, m_at, m_today); }
 
     /// "5 de dezembro", "10 dezembro de 2026", "primeiro de dezembro", "1º de janeiro"
     std::optional<DayAt> dayAndMonth() const
@@ -325,7 +302,7 @@ private:
             return std::nullopt;
         const auto [start, end] = withYear(QDate(m_today.year(), month, 1), of + 1);
         const QDate date = dayOfMonth(*start, first ? 1 : static_cast<int>(number->whole()));
-        return end == of + 1 ? notLongPast(date, end) : DayAt{date, end};
+        return end == of + 1 ? notLongPast(date, end, m_today) : DayAt{date, end};
     }
 
     /// "dez do doze", "5 do 12"
@@ -347,6 +324,8 @@ private:
             return std::nullopt;
         static const Vocabulary filling{
             "a"_L1, "de"_L1, "uns"_L1, "umas"_L1, "mais"_L1, "pelo"_L1, "menos"_L1, "ate"_L1, "me"_L1, "por"_L1};
+        if (says(m_at, "mais de"_L1))
+            return std::nullopt; // "atrasado mais de cem dias"
         if (says(m_at, "daqui a pouco"_L1) || says(m_at, "daqui meia hora"_L1) || says(m_at, "daqui a meia hora"_L1))
             return DayAt{m_today, m_at + 3};
         int at = m_at + 1;
@@ -435,13 +414,34 @@ private:
         if (says(m_at, "agora de tarde"_L1) || says(m_at, "agora de noite"_L1) || says(m_at, "agora a noite"_L1) ||
             says(m_at, "agora a tarde"_L1))
             return DayAt{m_today, m_at + 3};
+        if (const int end = afterPartOfToday())
+            return DayAt{m_today, end};
+        if (says(m_at, "ultimo dia do ano"_L1))
+            return DayAt{QDate(m_today.year(), 12, 31), m_at + 4};
         if (says(m_at, "ultimo dia do mes que vem"_L1))
             return DayAt{dayOfMonth(monthOf(m_today).addMonths(1), 31), m_at + 6};
         if (says(m_at, "ultimo dia do mes"_L1) || says(m_at, "ultimo dia deste mes"_L1))
             return DayAt{dayOfMonth(monthOf(m_today), 31), m_at + 4};
+        if (says(m_at, "proximo dia util"_L1))
+            return DayAt{calendar::BusinessDays::standard().nextBusinessDay(m_today.addDays(1)), m_at + 3};
+        if (says(m_at, "ultimo dia de"_L1)) {
+            if (const auto [month, end] = monthAfter(m_at + 2); month)
+                return DayAt{dayOfMonth(*month, 31), end};
+        }
         if (says(m_at, "ultimo dia util"_L1))
             return lastBusinessDay();
         return std::nullopt;
+    }
+
+    /// "logo mais à noite", "essa noite ainda": the word after it, or 0.
+    int afterPartOfToday() const
+    {
+        static const Vocabulary parts{"noite"_L1, "tarde"_L1};
+        if (says(m_at, "logo mais a"_L1) && parts.has(word(3)))
+            return m_at + 4;
+        static const Vocabulary aims{"ainda"_L1, "ate"_L1, "hoje"_L1};
+        const bool thisOne = (word(0) == "essa"_L1 || word(0) == "esta"_L1) && parts.has(word(1));
+        return thisOne && (aims.has(word(-1)) || aims.has(word(2))) ? m_at + 2 : 0;
     }
 
     /// "até o natal"; not "presente de natal"
@@ -451,7 +451,8 @@ private:
             return std::nullopt; // "no dia de natal", but no "presente de natal"
         if (word(-2) == "depois"_L1)
             return std::nullopt; // some day after it
-        const auto found = joiningFeast().has(word(-1)) ? feastAt(m_words, m_at, m_today) : std::nullopt;
+        const bool eve = word(0) == "vespera"_L1 || word(0) == "antevespera"_L1;
+        const auto found = eve || joiningFeast().has(word(-1)) ? feastAt(m_words, m_at, m_today) : std::nullopt;
         return found ? std::optional(DayAt{found->date, found->end}) : std::nullopt;
     }
 

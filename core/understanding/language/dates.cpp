@@ -19,8 +19,8 @@ const Vocabulary& done()
         "desde"_L1, "venceu"_L1, "vencia"_L1, "vencida"_L1, "vencido"_L1, "pago"_L1, "paga"_L1, "fui"_L1, "ia"_L1,
         "iam"_L1, "caido"_L1, "liguei"_L1, "ligaram"_L1, "recebi"_L1, "operei"_L1, "efetuado"_L1, "liquidado"_L1,
         "combinamos"_L1, "falei"_L1, "cancelei"_L1, "assinei"_L1, "mandaram"_L1, "era"_L1, "ontem"_L1, "faleceu"_L1,
-        "morreu"_L1, "perdi"_L1, "enviad*"_L1, "prevista"_L1, "registrado"_L1, "realizado"_L1, "baixado"_L1,
-        "saquei"_L1, "recebeu"_L1};
+        "morreu"_L1, "perdi"_L1, "perdemos"_L1, "enterramos"_L1, "sepultamos"_L1, "perdeu"_L1, "partiu"_L1,
+        "enviad*"_L1, "prevista"_L1, "registrado"_L1, "realizado"_L1, "baixado"_L1, "saquei"_L1, "recebeu"_L1};
     return words;
 }
 
@@ -97,6 +97,8 @@ private:
         static const Vocabulary willDo{"vou"_L1, "pagarei"_L1, "pagar"_L1, "eu"_L1, "mas"_L1, "para"_L1, "ate"_L1,
             "consigo"_L1, "acerto"_L1, "liga"_L1, "ligue"_L1, "pagamos"_L1, "que"_L1, "sai"_L1, "cai"_L1, "recebo"_L1,
             "agora"_L1, "so"_L1};
+        if (isAhead(mention.first))
+            return false;
         bool marked = false;
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - 5 && !endsSentence(m_words[i]); --i) {
             if (willDo.has(m_words[i].text) || isPromise(i))
@@ -105,18 +107,35 @@ private:
             if (told ? !marked : done().has(m_words[i].text))
                 return true;
             if (done().has(m_words[i].text) && !m_words[i].is("pago"_L1))
-                return true;
+                return !(marked && isPaidAfter(mention.end));
             marked = marked || m_words[i].kind == WordKind::Mark;
         }
         return false;
+    }
+
+    /// "daqui a 4 dias", "e amanhã": whatever was told before
+    bool isAhead(int first) const
+    {
+        static const Vocabulary ahead{"daqui"_L1, "dentro"_L1};
+        const QString before = wordAt(m_words, first - 1);
+        return ahead.has(m_words[first].text) ||
+               ((before == "e"_L1 || before == "que"_L1) && m_words[first].is("amanha"_L1));
+    }
+
+    /// "(ontem não deu,) segunda eu pago"
+    bool isPaidAfter(int end) const
+    {
+        static const Vocabulary paying{"pago"_L1, "quito"_L1, "acerto"_L1, "deposito"_L1, "mando"_L1, "transfiro"_L1,
+            "passo"_L1, "faco"_L1, "resolvo"_L1};
+        return paying.has(wordAt(m_words, wordAt(m_words, end) == "eu"_L1 ? end + 1 : end));
     }
 
     /// "pago" is both "I pay" and "paid": "foi pago dia 5" and "tá pago" are over, "pago dia 5" and "meu patrão paga
     /// dia 5" are not, and neither is "será pago dia 5".
     bool isPromise(int at) const
     {
-        static const Vocabulary been{
-            "foi"_L1, "esta"_L1, "era"_L1, "ja"_L1, "fica"_L1, "ser"_L1, "sera"_L1, "consta"_L1, "como"_L1};
+        static const Vocabulary been{"foi"_L1, "esta"_L1, "era"_L1, "ja"_L1, "fica"_L1, "ter"_L1, "tinha"_L1,
+            "havia"_L1, "ser"_L1, "sera"_L1, "consta"_L1, "como"_L1};
         static const Vocabulary willBe{"sera"_L1, "serao"_L1, "ser"_L1, "seja"_L1, "sejam"_L1};
         const QString before = wordAt(m_words, at - 1);
         // "já pago essa parcela" is yet to come.
@@ -152,7 +171,7 @@ private:
         const Vocabulary holiday{"feriad*"_L1};
         const bool nevertheless = isBefore(m_words, mention.end, 2, Vocabulary{"mesmo"_L1, "feira"_L1}) &&
                                   isBefore(m_words, mention.end, 3, Vocabulary{"sendo"_L1});
-        return (isBefore(m_words, mention.end, 3, holiday) && !nevertheless) ||
+        return (isBefore(m_words, mention.end, 3, holiday) && !nevertheless && !m_words[mention.first].is("dia"_L1)) ||
                holiday.has(wordAt(m_words, mention.first - 2)) || saysAt(m_words, mention.first, "hoje estou"_L1) ||
                saysAt(m_words, mention.first, "hoje eu estou"_L1) ||
                saysAt(m_words, mention.first - 1, "assino hoje"_L1) || isEveryWeek(mention);
@@ -178,8 +197,8 @@ private:
             if (m_words[i].is("sem"_L1) && wordAt(m_words, i + 1).startsWith("dinheiro"_L1))
                 return true;
             if (unsuited().has(m_words[i].text) || saysAt(m_words, i, "vez de"_L1) || saysAt(m_words, i, "lugar de"_L1))
-                return !saysAt(m_words, i, "nao antes"_L1) && !saysAt(m_words, i, "nem que"_L1) &&
-                       !saysAt(m_words, i, "antes de"_L1);
+                return !saysAt(m_words, i, "nao antes"_L1) && !saysAt(m_words, i, "nao passa"_L1) &&
+                       !saysAt(m_words, i, "nem que"_L1) && !saysAt(m_words, i, "antes de"_L1);
         }
         const QString next = wordAt(m_words, mention.end);
         return (next == "nao"_L1 && !saysAt(m_words, mention.end, "nao passa"_L1)) ||
@@ -223,12 +242,25 @@ private:
     const Words& m_words;
 };
 
+/// "começando dia 20 de dezembro", "a primeira em 10/12", "a partir do dia 5"
+bool startsAt(const Words& words, int first)
+{
+    static const Vocabulary starting{"comec*"_L1, "inici*"_L1, "primeira"_L1, "primeiro"_L1, "partir"_L1};
+    static const Vocabulary joining{"em"_L1, "no"_L1, "na"_L1, "para"_L1, "o"_L1, "do"_L1, "de"_L1, "a"_L1, "ja"_L1,
+        "agora"_L1, "ser"_L1, "parcela"_L1, "nessa"_L1, "ai"_L1};
+    int at = first - 1;
+    while (at > first - 4 && joining.has(wordAt(words, at)))
+        --at;
+    return starting.has(wordAt(words, at));
+}
+
 /// Whether the words [first, end) pay.
 bool paysBetween(const Words& words, int first, int end)
 {
     static const Vocabulary paying{"pago"_L1, "paga"_L1, "pagar"_L1, "pagarei"_L1, "pagamos"_L1, "quito"_L1,
         "quitar"_L1, "quita"_L1, "mando"_L1, "mandar"_L1, "deposito"_L1, "depositar"_L1, "transfiro"_L1,
-        "transferir"_L1, "acerto"_L1, "acertar"_L1, "mato"_L1, "limpo"_L1, "liquido"_L1, "pix"_L1, "envio"_L1};
+        "transferir"_L1, "acerto"_L1, "acertar"_L1, "mato"_L1, "limpo"_L1, "liquido"_L1, "pix"_L1, "envio"_L1,
+        "recebem"_L1};
     for (int i = std::max(first, 0); i < end; ++i) {
         if (paying.has(words[i].text))
             return true;
@@ -247,6 +279,14 @@ int partingOf(const Words& words, int first, int end)
     return -1;
 }
 
+/// "entre dia 5 e dia 10", "do dia 5 ao dia 10", "dia 15 ou dia 16"
+bool isRange(const Words& words, const DateMention& from, const DateMention& to)
+{
+    const bool beside = to.first - from.end <= 3;
+    const bool between = isAfter(words, from.first, 2, Vocabulary{"entre"_L1});
+    return beside && (between || isAfter(words, to.first, to.first - from.end, Vocabulary{"ao"_L1, "ou"_L1}));
+}
+
 /// Gives each day the words on its own side of the joints to its neighbours.
 void findPaying(const Words& words, QVector<DateMention>& mentions)
 {
@@ -258,6 +298,8 @@ void findPaying(const Words& words, QVector<DateMention>& mentions)
         mentions[i].pays = paysBetween(words, left >= 0 ? left : from, mentions[i].first) ||
                            paysBetween(words, mentions[i].end, right >= 0 ? right : to);
     }
+    for (qsizetype i = 0; i + 1 < mentions.size(); ++i)
+        mentions[i].pays = mentions[i].pays || (mentions[i + 1].pays && isRange(words, mentions[i], mentions[i + 1]));
 }
 
 /// "me liga às 16h", "chama meio dia": the word after an hour at `at` that is named to call at and that belongs to no
@@ -311,6 +353,7 @@ QVector<DateMention> datesIn(const Words& words, QDate today)
         }
         mentions.append({.date = day->date, .first = i, .end = day->end});
         mentions.last().weight = weighing.weightOf(mentions.last());
+        mentions.last().starts = startsAt(words, i);
         i = std::max(day->end, i + 1);
     }
     ruleOutMoved(words, mentions);

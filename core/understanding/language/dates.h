@@ -11,7 +11,8 @@ struct DateMention {
     QDate date;
     int first = 0;
     int end = 0;
-    bool pays = false; ///< the words beside it, this side of other days, pay: "segunda eu pago"
+    bool pays = false;   ///< the words beside it, this side of other days, pay: "segunda eu pago"
+    bool starts = false; ///< "todo dia 20, começando dia 20 de dezembro": the first of many
     /// How well the words around it say that it is a day to pay or to call on: above zero. Past payments, due dates
     /// that are told of and days that do not suit are at zero or below.
     int weight = 0;

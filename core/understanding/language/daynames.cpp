@@ -27,6 +27,8 @@ struct FeastRule {
 constexpr std::array feasts{
     FeastRule{"vespera de natal"_L1, Moves::Fixed, 12, 24},
     FeastRule{"vespera do natal"_L1, Moves::Fixed, 12, 24},
+    FeastRule{"antevespera de natal"_L1, Moves::Fixed, 12, 23},
+    FeastRule{"antevespera do natal"_L1, Moves::Fixed, 12, 23},
     FeastRule{"natal"_L1, Moves::Fixed, 12, 25},
     FeastRule{"vespera de ano novo"_L1, Moves::Fixed, 12, 31},
     FeastRule{"virada do ano"_L1, Moves::Fixed, 12, 31},
@@ -81,6 +83,32 @@ int weekdayNamed(const QString& word)
     static const QHash<QString, int> days{{u"segunda"_s, 1}, {u"terca"_s, 2}, {u"quarta"_s, 3}, {u"quinta"_s, 4},
         {u"sexta"_s, 5}, {u"sabado"_s, 6}, {u"domingo"_s, 7}, {u"sabadao"_s, 6}, {u"domingao"_s, 7}};
     return days.value(word, 0);
+}
+
+bool isOrdinalUse(const Words& words, int at, int end)
+{
+    if (wordAt(words, end) == "feira"_L1 || weekdayNamed(wordAt(words, at)) >= 6)
+        return false;
+    static const Vocabulary counted{"via"_L1, "vias"_L1, "parcela*"_L1, "vez"_L1, "opcao"_L1, "proposta"_L1,
+        "prestac*"_L1, "fatura"_L1, "ligac*"_L1, "mensage*"_L1, "pessoa"_L1, "vara"_L1, "chamada"_L1, "parte"_L1,
+        "tentativa"_L1, "cobranca"_L1, "carta"_L1, "nota"_L1, "semana"_L1, "conta"_L1, "entrada"_L1, "divida"_L1,
+        "feita"_L1, "gravida"_L1, "quinzena"_L1, "guerra"_L1};
+    static const Vocabulary ways{"pix"_L1, "ted"_L1, "app"_L1, "deposito"_L1, "transferencia"_L1, "aplicativo"_L1};
+    if (wordAt(words, end) == "via"_L1 && ways.has(wordAt(words, end + 1)))
+        return false;
+    if (counted.has(wordAt(words, end)))
+        return true;
+    if (saysAt(words, end, "que vem"_L1) || saysAt(words, end, "agora"_L1))
+        return false;
+    static const Vocabulary aims{
+        "ate"_L1, "para"_L1, "depois"_L1, "partir"_L1, "antes"_L1, "manha"_L1, "tarde"_L1, "noite"_L1, "fim"_L1};
+    static const Vocabulary articles{"a"_L1, "minha"_L1, "da"_L1};
+    if (saysAt(words, end, "nao passa"_L1) ||
+        (wordAt(words, at - 1) == "de"_L1 &&
+            (wordAt(words, at - 2) == "passa"_L1 || wordAt(words, at - 2) == "passar"_L1)))
+        return false; // "de segunda não passa"
+    return wordAt(words, at - 1) == "de"_L1 ||
+           (articles.has(wordAt(words, at - 1)) && !aims.has(wordAt(words, at - 2)));
 }
 
 std::optional<Feast> feastAt(const Words& words, int at, QDate today)

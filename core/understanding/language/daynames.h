@@ -12,6 +12,8 @@ namespace trato::understanding {
 int monthNamed(const QString& word);
 /// Monday is 1; 0 for what is no day of the week.
 int weekdayNamed(const QString& word);
+/// Whether what is named like a weekday at word `at`, with `end` behind it, counts: "segunda via", "a quinta ligação".
+bool isOrdinalUse(const Words& words, int at, int end);
 
 /// A day that is known by its name, and the word after it.
 struct Feast {

@@ -33,6 +33,12 @@ const Vocabulary& choosing()
     return words;
 }
 
+const Vocabulary& stretching()
+{
+    static const Vocabulary words{"estic*"_L1, "alonga*"_L1, "aument*"_L1, "espich*"_L1, "estend*"_L1};
+    return words;
+}
+
 class InstalmentFinder final {
 public:
     explicit InstalmentFinder(const Words& words)
@@ -60,19 +66,32 @@ private:
         const int end = lengthEnd(number);
         if (end == 0)
             return;
-        m_mentions.append({.count = static_cast<int>(number.whole()),
+        m_mentions.append({.count = leastOf(number),
             .first = number.first,
             .end = end,
             .refused = isReplaced(number.first) || isRefusedAfter(end),
             .chosen = end == number.end && (isChosen(number) || isChosenInstalments(number))});
     }
 
-    /// "durante um ano e meio", "em dois anos"
+    /// "entre 8 e 10 vezes": the eight, else the number itself
+    int leastOf(const Number& number) const
+    {
+        const auto least = before(number) == "e"_L1 ? numberAt(m_words, number.first - 2) : std::nullopt;
+        const bool between = least && least->isWhole() && least->whole() >= 2 && least->whole() < number.whole() &&
+                             wordAt(m_words, least->first - 1) == "entre"_L1;
+        return static_cast<int>(between ? least->whole() : number.whole());
+    }
+
+    /// "durante um ano e meio", "em dois anos", "80 por mês por um ano", "180 mensais, um ano e meio"
     void considerYears(const Number& number)
     {
         static const Vocabulary spans{"em"_L1, "durante"_L1};
+        static const Vocabulary each{"mes"_L1, "mensal"_L1, "mensais"_L1, "mensalmente"_L1};
         const bool years = wordAt(m_words, number.end) == "ano"_L1 || wordAt(m_words, number.end) == "anos"_L1;
-        if (!years || !number.isWhole() || number.whole() > 5 || number.whole() < 1 || !spans.has(before(number)))
+        if (!years || !number.isWhole() || number.whole() > 5 || number.whole() < 1)
+            return;
+        const bool joined = before(number) == "por"_L1 || before(number) == ","_L1;
+        if (!spans.has(before(number)) && !(joined && isAfter(m_words, number.first - 1, 2, each)))
             return;
         const bool half = saysAt(m_words, number.end + 1, "e meio"_L1);
         m_mentions.append({.count = static_cast<int>(number.whole()) * 12 + (half ? 6 : 0),
@@ -100,12 +119,18 @@ private:
         if (isEveryOther(number))
             return 0;
         const bool priced = isPlanCount(m_words, number.first, number.end);
+        if (isFactor(number))
+            return number.end;
+        if (next == "x"_L1 && numberAt(m_words, unit + 1) && !priced && number.whole() >= 20)
+            return 0; // of "100 x 10" the ten
         if (isTimes(next))
             return !priced && countsSomethingElse(number, unit + 1) ? 0 : unit + 1;
         if (isPlanUnit(next))
             return isPlanLength(number, unit + 1) || (priced && !isOwed(number)) ? unit + 1 : 0;
         if (next == "meses"_L1 || next == "mes"_L1)
-            return isSpreadOver(number) ? unit + 1 : 0;
+            return isSpreadOver(number) || isAddedToSum(number) ? unit + 1 : 0;
+        if (next == "semanas"_L1 || next == "quinzenas"_L1)
+            return isWeekly(number) ? unit + 1 : 0;
         if (isSpreadBy(number) || isSpreadOut(number) || isPutInstead(number) || isTheirNumber(number))
             return number.end;
         if (priced)
@@ -127,17 +152,30 @@ private:
     /// "vocês esticam pra dezesseis"
     bool isSpreadOut(const Number& number) const
     {
-        static const Vocabulary stretching{"estic*"_L1, "alonga*"_L1, "aument*"_L1};
         return before(number) == "para"_L1 && number.whole() <= 60 && !isCounted(number.end) &&
-               isAfter(m_words, number.first - 1, 3, stretching);
+               isAfter(m_words, number.first - 1, 3, stretching());
     }
 
     /// "em vez de 6 faz 12"
     bool isPutInstead(const Number& number) const
     {
-        static const Vocabulary putting{"faz"_L1, "bota"_L1, "poe"_L1, "coloca"_L1, "quero"_L1, "prefiro"_L1};
+        static const Vocabulary putting{
+            "faz"_L1, "bota"_L1, "poe"_L1, "coloca"_L1, "quero"_L1, "prefiro"_L1, "ser"_L1, "em"_L1};
+        const bool refused = !m_mentions.isEmpty() && m_mentions.last().refused;
         return putting.has(before(number)) && number.whole() <= 60 && !isCounted(number.end) &&
-               isReplaced(number.first - 2) && numberAt(m_words, number.first - 2);
+               (refused || (isReplaced(number.first - 2) && numberAt(m_words, number.first - 2)));
+    }
+
+    /// "R$ 200 x 10", "200 em 10", "200 mensal até fechar dez"
+    bool isFactor(const Number& number) const
+    {
+        const auto sum = numberAt(m_words, number.first - 2);
+        const bool joined = before(number) == "x"_L1 || before(number) == "em"_L1;
+        if (joined && number.whole() <= 60 && !isCounted(number.end) && !isPlanUnit(wordAt(m_words, number.end)))
+            return sum && sum->end == number.first - 1 && sum->whole() >= 30 && sum->whole() > number.whole() &&
+                   sum->hundredths != number.hundredths && wordAt(m_words, sum->first - 1) != "de"_L1;
+        static const Vocabulary full{"fechar"_L1, "completar"_L1, "inteirar"_L1, "dar"_L1};
+        return full.has(before(number)) && before(number, 2) == "ate"_L1 && number.whole() <= 60;
     }
 
     /// "umas quinze delas"
@@ -160,14 +198,17 @@ private:
 
     bool countsSomethingElse(const Number& number, int after) const
     {
-        static const Vocabulary what{"por"_L1, "no"_L1, "ao"_L1};
-        if ((what.has(wordAt(m_words, after)) && wordAt(m_words, after + 1) == "dia"_L1) ||
+        static const Vocabulary what{"por"_L1, "no"_L1, "na"_L1, "ao"_L1, "a"_L1, "cada"_L1};
+        static const Vocabulary periods{"dia"_L1, "semana"_L1, "noite"_L1, "hora"_L1};
+        if ((what.has(wordAt(m_words, after)) && periods.has(wordAt(m_words, after + 1))) ||
             (before(number) != "em"_L1 && isToldAfter(after)))
             return true;
+        if (before(number) == "de"_L1 && choosing().has(before(number, 3)))
+            return false; // "manda o de dez vezes"
         static const Vocabulary told{"lig*"_L1, "mand*"_L1, "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1,
             "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1, "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1,
             "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1, "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1,
-            "promet*"_L1, "pens*"_L1};
+            "promet*"_L1, "pens*"_L1, "feito"_L1, "fiz"_L1, "pedido"_L1};
         return before(number) != "em"_L1 && isAfter(m_words, number.first, 4, told);
     }
 
@@ -182,7 +223,8 @@ private:
     {
         static const Vocabulary paidOrLate{
             "atras*"_L1, "vencid*"_L1, "abert*"_L1, "pagas"_L1, "restantes"_L1, "pendente*"_L1};
-        if (isBefore(m_words, after, 3, paidOrLate) || isOwed(number))
+        if (isBefore(m_words, after, 3, paidOrLate) || isOwed(number) || saysAt(m_words, after, "de uma vez"_L1) ||
+            m_words.size() > after && m_words[after].is("juntas"_L1))
             return false;
         if (before(number) == "aquela"_L1 || saysAt(m_words, number.first - 2, "aquela de"_L1))
             return true;
@@ -198,6 +240,8 @@ private:
         const QString joined = wordAt(m_words, at - 1);
         if (saysAt(m_words, number.end + 1, "de atraso"_L1) || saysAt(m_words, number.end + 1, "atras"_L1))
             return false;
+        if (joined == "faz"_L1 && !isAfter(m_words, at - 1, 2, Vocabulary{"voces"_L1, "me"_L1, "se"_L1}))
+            return false; // "viúva faz dois meses"
         if (joined == "em"_L1 || joined == "durante"_L1 || joined == "nos"_L1 || choosing().has(joined))
             return true;
         if (isSentence(number, number.end + 1) || saysAt(m_words, at - 3, "por mes ,"_L1))
@@ -205,8 +249,29 @@ private:
         if (saysAt(m_words, number.end + 1, "para pagar"_L1))
             return true;
         if (joined == "de"_L1 || joined == "para"_L1)
-            return isAfter(m_words, at, 3, choosing());
+            return isAfter(m_words, at, 3, choosing()) || isAfter(m_words, at - 1, 3, stretching());
         return joined == "por"_L1 && isAfter(m_words, at, 6, spreading());
+    }
+
+    /// "85 reais, 14 meses", "140 mensais, nove meses"
+    bool isAddedToSum(const Number& number) const
+    {
+        static const Vocabulary ends{
+            "reais"_L1, "real"_L1, "conto"_L1, "contos"_L1, "pila"_L1, "mensais"_L1, "mensal"_L1, "mes"_L1, "cada"_L1};
+        if (before(number) != ","_L1)
+            return false;
+        const int last = number.first - 2;
+        const auto sum = numberAt(m_words, last);
+        return ends.has(wordAt(m_words, last)) || (sum && sum->whole() >= 20);
+    }
+
+    /// "70 por semana durante 10 semanas", "50 toda sexta, por oito semanas"
+    bool isWeekly(const Number& number) const
+    {
+        static const Vocabulary spans{"por"_L1, "durante"_L1, "em"_L1, "ate"_L1, ","_L1};
+        static const Vocabulary each{
+            "semana"_L1, "semanal"_L1, "semanais"_L1, "quinzena"_L1, "quinzenal"_L1, "toda"_L1, "todo"_L1, "cada"_L1};
+        return spans.has(before(number)) && isAfter(m_words, number.first, 9, each);
     }
 
     /// "nove meses, pode ser?"
@@ -236,7 +301,7 @@ private:
     /// "o resto em 6", "dá pra dividir em dez?", "faz em 3 no pix".
     bool isElliptic(const Number& number) const
     {
-        static const Vocabulary beginning{"."_L1, ","_L1, "so"_L1, "ate"_L1};
+        static const Vocabulary beginning{"."_L1, ","_L1, "so"_L1, "ate"_L1, "e"_L1};
         static const Vocabulary about{"ate"_L1, "mais"_L1, "umas"_L1};
         if (about.has(before(number)) && before(number, 2) == "em"_L1 && !isCounted(number.end) && number.whole() <= 60)
             return isAfter(m_words, number.first - 2, 4, spreading());
@@ -295,20 +360,21 @@ private:
     /// "em vez de 6x faz em 10x"
     bool isReplaced(int first) const
     {
-        return isAfter(m_words, first, 3, Vocabulary{"inves"_L1}) || saysAt(m_words, first - 3, "em vez de"_L1) ||
-               saysAt(m_words, first - 3, "em lugar de"_L1) || saysAt(m_words, first - 4, "em vez de em"_L1) ||
-               saysAt(m_words, first - 3, "no lugar das"_L1) || saysAt(m_words, first - 3, "no lugar dos"_L1) ||
-               saysAt(m_words, first - 3, "no lugar de"_L1);
+        return saysAt(m_words, first - 2, "nada de"_L1) || isAfter(m_words, first, 3, Vocabulary{"inves"_L1}) ||
+               saysAt(m_words, first - 3, "em vez de"_L1) || saysAt(m_words, first - 3, "em lugar de"_L1) ||
+               saysAt(m_words, first - 4, "em vez de em"_L1) || saysAt(m_words, first - 3, "no lugar das"_L1) ||
+               saysAt(m_words, first - 3, "no lugar dos"_L1) || saysAt(m_words, first - 3, "no lugar de"_L1);
     }
 
     bool isRefusedAfter(int end) const
     {
         static const Vocabulary turning{","_L1, "e"_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1};
+        static const Vocabulary hindering{"nao"_L1, "pesa"_L1, "pesad*"_L1, "pesou"_L1, "puxad*"_L1, "aperta"_L1,
+            "apertad*"_L1, "salgad*"_L1, "sufoca*"_L1, "estoura*"_L1};
         for (int i = end; i < m_words.size() && i < end + 6; ++i) {
             if (turning.has(m_words[i].text) || endsSentence(m_words[i]))
                 return false;
-            if (m_words[i].is("nao"_L1) || m_words[i].is("pesada"_L1) || m_words[i].is("pesou"_L1) ||
-                m_words[i].is("puxado"_L1))
+            if (hindering.has(m_words[i].text))
                 return true;
         }
         return false;

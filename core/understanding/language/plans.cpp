@@ -39,7 +39,8 @@ bool isPlanUnit(const QString& word)
 {
     static const Vocabulary units{"x"_L1, "xs"_L1, "vez"_L1, "vezes"_L1, "veze"_L1, "veis"_L1, "veiz"_L1, "parcela"_L1,
         "parcelas"_L1, "parcelinha*"_L1, "prestac*"_L1, "boleto*"_L1, "boletinho*"_L1, "pagamento*"_L1,
-        "mensalidade*"_L1, "cheque*"_L1};
+        "mensalidade*"_L1, "cheque*"_L1, "deposito"_L1, "depositos"_L1, "transferencia*"_L1, "vezinha*"_L1, "carne"_L1,
+        "carnes"_L1};
     return units.has(word);
 }
 
@@ -63,6 +64,9 @@ bool isOurs(const Words& words, int first)
 
 int afterRepetition(const Words& words, int at)
 {
+    static const Vocabulary gentle{"suaves"_L1, "suave"_L1, "leves"_L1, "pequenas"_L1, "pequenos"_L1};
+    if (gentle.has(wordAt(words, at)))
+        return at + 1;
     if (wordAt(words, at) != "("_L1)
         return at;
     const auto again = numberAt(words, at + 1);
@@ -73,7 +77,9 @@ int sumOfPlanAt(const Words& words, int first, int end)
 {
     const int unit = afterRepetition(words, end);
     const bool counted = isPlanUnit(wordAt(words, unit));
-    int at = counted ? afterKind(words, unit + 1) : end;
+    int at = afterKind(words, counted ? unit + 1 : end);
+    if (!counted && at > end && wordAt(words, at) != "de"_L1)
+        return 0;
     const bool of = wordAt(words, at) == "de"_L1 || (counted && wordAt(words, at) == "por"_L1);
     if (of)
         ++at;

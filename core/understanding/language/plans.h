@@ -7,7 +7,8 @@ namespace trato::understanding {
 /// Whether the word counts instalments after a number: "x", "vezes", "vez", "parcelas", "boletos", "pagamentos".
 bool isPlanUnit(const QString& word);
 
-/// The word after "(seis)" in "6 (seis) parcelas" when it begins at `at`, else `at`.
+/// The word after "(seis)" in "6 (seis) parcelas", "suaves" in "6 suaves prestações", when it begins at `at`, else
+/// `at`.
 int afterRepetition(const Words& words, int at);
 
 /// Whether the number of the words [first, end) is the N of "N de V" ("as 6 de 210", "dez vezes de 130", "20 x 100"):

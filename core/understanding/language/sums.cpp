@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <array>
+
 namespace trato::understanding {
 
 namespace {
@@ -25,7 +28,8 @@ const QHash<QString, qint64>& units()
         {u"continho"_s, 100}, {u"barao"_s, 1000'00}, {u"baroes"_s, 1000'00}, {u"k"_s, 1000'00}, {u"milao"_s, 1000'00},
         {u"centavos"_s, 1}, {u"centavo"_s, 1}, {u"contim"_s, 100}, {u"reias"_s, 100}, {u"rais"_s, 100},
         {u"reis"_s, 100}, {u"reaes"_s, 100}, {u"realzinho"_s, 100}, {u"merreis"_s, 100}, {u"contao"_s, 100},
-        {u"pilinha"_s, 100}, {u"pilinhas"_s, 100}, {u"realzinhos"_s, 100}, {u"milha"_s, 1000'00}};
+        {u"pilinha"_s, 100}, {u"pilinhas"_s, 100}, {u"contu"_s, 100}, {u"reals"_s, 100}, {u"reas"_s, 100},
+        {u"riais"_s, 100}, {u"realis"_s, 100}, {u"contozinho"_s, 100}, {u"realzinhos"_s, 100}, {u"milha"_s, 1000'00}};
     return worth;
 }
 
@@ -53,6 +57,14 @@ const QHash<QString, qint64>& notes()
     static const QHash<QString, qint64> worth{{u"galo"_s, 50'00}, {u"onca"_s, 50'00}, {u"oncas"_s, 50'00},
         {u"garoupa"_s, 100'00}, {u"garoupas"_s, 100'00}, {u"lobo guara"_s, 200'00}};
     return worth;
+}
+
+/// What makes a sum of a figure it is glued to: "100zinho", "300tão", "50tinha".
+const Vocabulary& glued()
+{
+    static const Vocabulary endings{
+        "zinho"_L1, "zim"_L1, "zao"_L1, "tao"_L1, "ao"_L1, "tinha"_L1, "inha"_L1, "tinho"_L1, "inho"_L1, "entao"_L1};
+    return endings;
 }
 
 const Vocabulary& countedAfter()
@@ -114,7 +126,8 @@ private:
         m_sum.cents = number.hundredths;
         m_sum.end = number.end;
         m_sum.isMoney = m_signed;
-        if (takeThousandsLeftOut(number) || takePriceCents(number) || takeUnit() || m_signed)
+        if (takeThousandsLeftOut(number) || takePriceCents(number) || takeEnding() || takeNotesOf(number) ||
+            takeUnit() || m_signed)
             return m_sum;
         if (!isBareMoney(number))
             return std::nullopt;
@@ -131,11 +144,13 @@ private:
         return Sum{.cents = 500'00, .first = m_sum.first, .end = m_sum.first + 2, .isMoney = true};
     }
 
-    /// "dois e quinhentos" is two thousand and five hundred.
+    /// "dois e quinhentos", "2 e 500" is two thousand and five hundred; "dia 2 e 500 de entrada" isn't.
     bool takeThousandsLeftOut(const Number& number)
     {
-        const bool few = number.spelled && number.isWhole() && number.whole() >= 1 && number.whole() <= 9;
-        if (!few || wordAt(m_words, number.end) != "e"_L1)
+        static const Vocabulary placing{"em"_L1, "dia"_L1, "ate"_L1, "nas"_L1, "as"_L1, "de"_L1, "parcela"_L1};
+        const bool few = number.isWhole() && number.whole() >= 1 && number.whole() <= 9;
+        if (!few || wordAt(m_words, number.end) != "e"_L1 ||
+            (!number.spelled && placing.has(wordAt(m_words, number.first - 1))))
             return false;
         if (saysAt(m_words, number.end + 1, "meio a vista"_L1)) {
             m_sum.cents = number.whole() * 1000'00 + 500'00;
@@ -144,8 +159,9 @@ private:
             return true;
         }
         const auto hundreds = numberAt(m_words, number.end + 1);
-        if (!hundreds || !hundreds->spelled || !hundreds->isWhole() || hundreds->whole() % 100 != 0 ||
-            hundreds->whole() > 900 || hundreds->whole() < 100)
+        if (!hundreds || hundreds->spelled != number.spelled || !hundreds->isWhole() || hundreds->whole() % 100 != 0 ||
+            hundreds->whole() > 900 || hundreds->whole() < 100 ||
+            (!number.spelled && saysAt(m_words, hundreds->end, "de entrada"_L1)))
             return false;
         m_sum.cents = number.whole() * 1000'00 + hundreds->whole() * 100;
         m_sum.end = hundreds->end;
@@ -153,15 +169,22 @@ private:
         return true;
     }
 
-    /// "oitenta e nove e noventa" is 89.90: what can't go on as one number goes on as cents.
+    /// "oitenta e nove e noventa" is 89.90: what can't go on as one number goes on as cents. Also "112 com 30" and
+    /// "112 e 7 centavos".
     bool takePriceCents(const Number& number)
     {
-        if (!number.isWhole() || number.whole() < 5 || number.whole() >= 1000 || number.decimals ||
-            wordAt(m_words, number.end) != "e"_L1)
+        const bool with = wordAt(m_words, number.end) == "com"_L1;
+        if (!number.isWhole() || number.whole() < 5 || number.decimals ||
+            (!with && wordAt(m_words, number.end) != "e"_L1))
             return false;
         const auto cents = numberAt(m_words, number.end + 1);
-        if (!cents || !cents->isWhole() || !isPricePart(number, *cents) || counts(cents->end) ||
-            isRange(number, *cents) || isSomethingElse(number, *cents))
+        if (!cents || !cents->isWhole() || cents->whole() >= 100)
+            return false;
+        const bool named = wordAt(m_words, cents->end).startsWith("centavo"_L1);
+        if (!named && (number.whole() >= 1000 || counts(cents->end) || isRange(number, *cents) ||
+                          isSomethingElse(number, *cents)))
+            return false;
+        if (!named && !(with ? isPriceWith(number, *cents) : isPricePart(number, *cents)))
             return false;
         m_sum.cents = number.hundredths + cents->whole();
         m_sum.end = cents->end;
@@ -187,6 +210,14 @@ private:
                (placing.has(wordAt(m_words, number.first - 1)) || saysAt(m_words, cents.end, "de entrada"_L1));
     }
 
+    /// "112 com 30"; not "300 com 50 de desconto".
+    bool isPriceWith(const Number& number, const Number& cents) const
+    {
+        const QString next = wordAt(m_words, cents.end);
+        return !number.spelled && !cents.spelled && m_words[cents.first].text.size() == 2 && cents.whole() >= 10 &&
+               next != "de"_L1 && next != "por"_L1 && !isPlanUnit(next);
+    }
+
     static bool isPricePart(const Number& number, const Number& cents)
     {
         const qint64 part = cents.whole();
@@ -194,6 +225,37 @@ private:
         if (number.spelled != cents.spelled)
             return usual;
         return cents.spelled ? part >= 20 && part < 100 && (part % 10 == 0 || usual) : usual;
+    }
+
+    /// "100zinho", "50tão"
+    bool takeEnding()
+    {
+        if (m_sum.end >= m_words.size() || m_words[m_sum.end - 1].kind != WordKind::Number ||
+            !isGlued(m_words[m_sum.end - 1], m_words[m_sum.end]) || !glued().has(m_words[m_sum.end].text))
+            return false;
+        m_sum.isMoney = true;
+        ++m_sum.end;
+        return true;
+    }
+
+    /// "três notas de cem"
+    bool takeNotesOf(const Number& number)
+    {
+        constexpr qint64 most = 20;
+        const QString unit = wordAt(m_words, number.end);
+        if ((unit != "nota"_L1 && unit != "notas"_L1) || wordAt(m_words, number.end + 1) != "de"_L1 ||
+            !number.isWhole() || number.whole() > most)
+            return false;
+        const auto worth = numberAt(m_words, number.end + 2);
+        static constexpr std::array printed{2, 5, 10, 20, 50, 100, 200};
+        if (!worth || !worth->isWhole() || std::find(printed.begin(), printed.end(), worth->whole()) == printed.end())
+            return false;
+        m_sum.cents = number.whole() * worth->hundredths;
+        m_sum.end = worth->end;
+        m_sum.isMoney = true;
+        if (units().value(wordAt(m_words, m_sum.end)) == 100)
+            ++m_sum.end;
+        return true;
     }
 
     /// "reais", "conto", "k", and what comes after them.
@@ -243,6 +305,8 @@ private:
     /// "um barão e meio", "um barão e duzentos", "um real e meio"
     bool takeHalf(qint64 whole)
     {
+        if (takeContosAndHundreds())
+            return true;
         const bool half = saysAt(m_words, m_sum.end, "e meio"_L1) || saysAt(m_words, m_sum.end, "e meia"_L1);
         if (whole < 1000'00 && (!half || m_sum.cents >= 10'00))
             return false;
@@ -250,6 +314,19 @@ private:
             return takeHundreds();
         m_sum.cents += whole / 2;
         m_sum.end += 2;
+        return true;
+    }
+
+    /// "2 contos e quinhentos" is two thousand and five hundred, as contos once were.
+    bool takeContosAndHundreds()
+    {
+        const QString unit = wordAt(m_words, m_sum.end - 1);
+        if ((unit != "conto"_L1 && unit != "contos"_L1) || m_sum.cents > 9'00)
+            return false;
+        const qint64 contos = m_sum.cents;
+        if (!takeHundreds())
+            return false;
+        m_sum.cents += contos * 999;
         return true;
     }
 
@@ -267,7 +344,7 @@ private:
 
     void takeCents()
     {
-        if (wordAt(m_words, m_sum.end) != "e"_L1)
+        if (wordAt(m_words, m_sum.end) != "e"_L1 && wordAt(m_words, m_sum.end) != "com"_L1)
             return;
         const auto cents = numberAt(m_words, m_sum.end + 1);
         if (!cents || !cents->isWhole() || cents->whole() >= 100)
@@ -312,9 +389,33 @@ private:
             (before == "em"_L1 && number.hundredths < 1000'00 && !isClosedAt(number.first - 2) && !isRate(number.end));
         if (numbered || counts(number.end))
             return false;
+        if (isPlanCount(m_words, number.first, number.end) || isDottedDay(number) || isOfHour(number) ||
+            isEveryOther(number))
+            return false;
         if (number.hundredths >= leastBare || number.decimals)
-            return !isPlanCount(m_words, number.first, number.end) && !isOneOf(number);
+            return !isOneOf(number);
         return !number.spelled && isRate(number.end);
+    }
+
+    /// "08.12": a day and a month
+    bool isDottedDay(const Number& number) const
+    {
+        const QString& text = m_words[number.first].text;
+        return text.size() == 5 && text[0] == u'0' && text[2] == u'.';
+    }
+
+    /// "17h30"
+    bool isOfHour(const Number& number) const
+    {
+        return number.first > 0 && m_words[number.first - 1].is("h"_L1) &&
+               isGlued(m_words[number.first - 1], m_words[number.first]);
+    }
+
+    /// "de 30 em 30 dias"
+    bool isEveryOther(const Number& number) const
+    {
+        const auto again = wordAt(m_words, number.end) == "em"_L1 ? numberAt(m_words, number.end + 1) : std::nullopt;
+        return again && again->hundredths == number.hundredths;
     }
 
     /// "nota 778", "as notas 778 e 779"

@@ -177,7 +177,18 @@ private:
             add(u"r$"_s, from, ++m_at, WordKind::Mark);
             return;
         }
+        if (word == "rs"_L1 && isBeforeFigure()) {
+            add(u"r$"_s, from, m_at, WordKind::Mark);
+            return;
+        }
         addWord(word, from);
+    }
+
+    /// "RS 350": a figure stands next.
+    bool isBeforeFigure() const
+    {
+        const qsizetype next = m_at < m_text.size() && m_text[m_at] == u' ' ? m_at + 1 : m_at;
+        return next < m_text.size() && isAsciiDigit(m_text[next]);
     }
 
     void addWord(const QString& word, int from)

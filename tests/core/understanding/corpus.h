@@ -18,7 +18,8 @@ enum class Set {
     Unseen,  ///< data/voices-unseen.tsv: by another such writer; its failures are counted and never looked at
     Latest,  ///< data/voices-latest.tsv: written when the training was over; its failures are counted and never looked
              ///< at
-    Fresh,   ///< data/voices-fresh.tsv: written after that; scored once, when the models were done
+    SeenLater, ///< data/voices-seen-later.tsv: written after that and scored once; then its failures were looked at
+    Fresh,     ///< data/voices-fresh.tsv: written last; scored when the models were done, its failures never looked at
 };
 
 QVector<Labelled> messagesOf(Set set);

@@ -100,6 +100,8 @@ const Score& unseenFigures() { return figuresOf(Set::Unseen, "voices, unseen"); 
 
 const Score& latestFigures() { return figuresOf(Set::Latest, "voices, latest"); }
 
+const Score& seenLaterFigures() { return figuresOf(Set::SeenLater, "voices, seen later"); }
+
 const Score& freshFigures() { return figuresOf(Set::Fresh, "voices, fresh"); }
 
 } // namespace
@@ -171,12 +173,14 @@ TEST(Voices, SensitiveMessagesAreSeldomMissed)
     EXPECT_GE(latestFigures().any.recall(), 0.97);
     EXPECT_GE(latestFigures().any.precision(), 0.87);
     EXPECT_GE(freshFigures().any.recall(), 0.97);
-    EXPECT_GE(freshFigures().any.precision(), 0.90);
+    EXPECT_GE(freshFigures().any.precision(), 0.82);
+    EXPECT_GE(seenLaterFigures().any.recall(), 0.97);
+    EXPECT_GE(seenLaterFigures().any.precision(), 0.91);
 }
 
 TEST(Voices, TheGravestAreNextToNeverMissed)
 {
-    for (const Score* report : {&unseenFigures(), &latestFigures(), &freshFigures()}) {
+    for (const Score* report : {&unseenFigures(), &latestFigures(), &seenLaterFigures(), &freshFigures()}) {
         for (const Sensitivity sensitivity : allSensitivities()) {
             if (isGravest(sensitivity))
                 EXPECT_GE(report->of(sensitivity).recall(), 0.93) << qPrintable(sensitivityName(sensitivity));
@@ -188,14 +192,15 @@ TEST(Voices, IntentsAreRead)
 {
     EXPECT_GE(seenFigures().macroF1(), 0.86);
     EXPECT_GE(unseenFigures().macroF1(), 0.91);
+    EXPECT_GE(seenLaterFigures().macroF1(), 0.91);
     EXPECT_GE(latestFigures().macroF1(), 0.89);
-    EXPECT_GE(freshFigures().macroF1(), 0.90);
+    EXPECT_GE(freshFigures().macroF1(), 0.87);
     EXPECT_GE(unseenFigures().sure.precision(), 0.94);
 }
 
 TEST(Voices, ValuesAreSeldomWrong)
 {
-    for (const Score* report : {&seenFigures(), &unseenFigures()}) {
+    for (const Score* report : {&seenFigures(), &seenLaterFigures(), &unseenFigures(), &latestFigures()}) {
         EXPECT_GE(report->amounts.rate(), 0.90);
         EXPECT_GE(report->instalments.rate(), 0.85);
         EXPECT_GE(report->dates.rate(), 0.91);

@@ -83,7 +83,7 @@ TEST(Values, AreReadInEveryWayTheyAreSaid)
 {
     const auto messages = readLabelled(trato::test::sourcePath(u"tests/core/understanding/data/values.tsv"_s))
                               .value_or(QVector<Labelled>());
-    ASSERT_GT(messages.size(), 150);
+    ASSERT_GT(messages.size(), 400);
     for (const Labelled& message : messages) {
         const Reading reading = valuesOf(message.text, message.intent);
         EXPECT_EQ(reading.amountCents, message.amountCents) << qPrintable(message.text);
