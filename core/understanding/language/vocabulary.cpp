@@ -6,9 +6,17 @@ namespace trato::understanding {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Where the first two letters of a word stand among all pairs of them; other characters may meet there.
+static size_t pairOf(QChar first, QChar second)
+{
+    constexpr char16_t letter = 31;
+    return static_cast<size_t>((first.unicode() & letter) * (letter + 1) + (second.unicode() & letter));
+}
+
 Vocabulary::Vocabulary(std::initializer_list<QLatin1StringView> words)
 {
     for (const QLatin1StringView word : words) {
+        m_pairs.set(pairOf(QChar(word.front()), word.size() > 1 ? QChar(word[1]) : QChar()));
         if (word.endsWith(u'*'))
             m_beginnings.append(word.chopped(1).toString());
         else
@@ -18,6 +26,8 @@ Vocabulary::Vocabulary(std::initializer_list<QLatin1StringView> words)
 
 bool Vocabulary::has(const QString& word) const
 {
+    if (word.isEmpty() || !m_pairs.test(pairOf(word[0], word.size() > 1 ? word[1] : QChar())))
+        return false; // most words are told apart by their first letters
     return m_words.contains(word) ||
            std::any_of(m_beginnings.begin(), m_beginnings.end(), [&](const QString& s) { return word.startsWith(s); });
 }

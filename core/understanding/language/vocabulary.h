@@ -4,11 +4,12 @@
 
 #include <QSet>
 
+#include <bitset>
 #include <initializer_list>
 
 namespace trato::understanding {
 
-/// A set of words; "pag*" stands for every word that begins so.
+/// A set of words; "pag*" stands for every word that begins so, with two letters or more before the star.
 class Vocabulary final {
 public:
     Vocabulary(std::initializer_list<QLatin1StringView> words);
@@ -18,6 +19,7 @@ public:
 private:
     QSet<QString> m_words;
     QVector<QString> m_beginnings;
+    std::bitset<1024> m_pairs; ///< the first two letters of any of them
 };
 
 /// Whether one of the `reach` words before `at` (not beyond the sentence) belongs to `vocabulary`.
