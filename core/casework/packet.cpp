@@ -1,5 +1,6 @@
 #include "casework/packet.h"
 
+#include "base/excerpt.h"
 #include "casework/careguide.h"
 #include "casework/words.h"
 #include "compliance/contactpolicy.h"
@@ -24,13 +25,9 @@ namespace {
 
 constexpr auto lookedBack = 24h * 14;
 constexpr int mostLines = 6;
-constexpr int mostWords = 160;
-
-QString shortened(const QString& text)
-{
-    const QString one = text.simplified();
-    return one.size() <= mostWords ? one : one.left(mostWords - 1) + QChar(0x2026);
-}
+/// Characters. What they wrote counts: it stands there whole, unless somebody wrote a letter.
+constexpr int mostOfTheirs = 600;
+constexpr int mostOfOurs = 280;
 
 QString dayAndTime(Instant at) { return at.in(deskZone()).toString(QStringLiteral("dd/MM HH:mm")); }
 
@@ -61,7 +58,7 @@ void addSaid(Packet& packet, const Row& row)
 {
     const InteractionId line = row.id<InteractionId>("id");
     const QString text = row.text("text");
-    packet.said.push_back({row.instant("at"), shortened(text), {}, line});
+    packet.said.push_back({row.instant("at"), text::excerpt(text, mostOfTheirs), {}, line});
     const QJsonObject understood =
         QJsonDocument::fromJson(row.text("payload").toUtf8()).object().value(QStringLiteral("understood")).toObject();
     const int percent = qRound(100 * understood.value(QStringLiteral("confidence")).toDouble());
@@ -73,10 +70,10 @@ void addSaid(Packet& packet, const Row& row)
         if (!reason || from < 0 || to <= from || to > text.size())
             continue;
         packet.evidence.push_back({queue::Escalations::standard().rule(*reason).label.shown(),
-            shortened(text.mid(from, to - from)), 0, line, true});
+            text::excerpt(text.mid(from, to - from), mostOfTheirs), 0, line, true});
     }
     if (const QString wish = intentLabel(understood.value(QStringLiteral("intent")).toString()); !wish.isEmpty())
-        packet.evidence.push_back({wish, shortened(text), percent, line});
+        packet.evidence.push_back({wish, text::excerpt(text, mostOfTheirs), percent, line});
 }
 
 void addPromise(Packet& packet, const Row& row)
@@ -110,13 +107,14 @@ QString machineWord(const QString& actor)
 
 void addDone(Packet& packet, const Row& row)
 {
-    packet.did.push_back(
-        {row.instant("at"), shortened(row.text("text")), machineWord(row.text("actor")), row.id<InteractionId>("id")});
+    packet.did.push_back({row.instant("at"), text::excerpt(row.text("text"), mostOfOurs),
+        machineWord(row.text("actor")), row.id<InteractionId>("id")});
 }
 
 void addNotDone(Packet& packet, const Row& row)
 {
-    packet.didNot.push_back({row.instant("updated_at"), shortened(row.text("body")), row.text("why"), {}});
+    packet.didNot.push_back(
+        {row.instant("updated_at"), text::excerpt(row.text("body"), mostOfOurs), row.text("why"), {}});
 }
 
 void addReason(Packet& packet, const Row& row)

@@ -1,6 +1,7 @@
 #include "base/channel.h"
 #include "base/clock.h"
 #include "base/digest.h"
+#include "base/excerpt.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "support/result.h"
@@ -35,6 +36,27 @@ TEST(Clock, TodayIsTheDesksDay)
 TEST(Text, FoldsCaseAccentsAndBlanks)
 {
     EXPECT_EQ(text::folded(u"  José  da\tConceição "), QStringLiteral("jose da conceicao"));
+}
+
+TEST(Excerpt, IsTheWholeWhereItFits)
+{
+    EXPECT_EQ(text::excerpt(u"só se for\nem 15 vezes ", 20), QStringLiteral("só se for em 15…"));
+    EXPECT_EQ(text::excerpt(u"só se for\nem 15 vezes ", 21), QStringLiteral("só se for em 15 vezes"));
+    EXPECT_EQ(text::excerpt(u"", 5), QString());
+}
+
+TEST(Excerpt, EndsAfterAWord)
+{
+    EXPECT_EQ(text::excerpt(u"sem multa nem juros. Dá para acertar", 25), QStringLiteral("sem multa nem juros. Dá…"));
+    EXPECT_EQ(text::excerpt(u"boleto, Pix, cartão", 13), QStringLiteral("boleto, Pix…"));
+}
+
+TEST(Excerpt, CutsAWordThatAloneIsTooLongButNoCharacter)
+{
+    EXPECT_EQ(text::excerpt(u"Pix: 00020126580014br.gov.bcb.pix", 12), QStringLiteral("Pix: 000201…"));
+    const QString faces = QString::fromUtf8("\xF0\x9F\x98\x80").repeated(4);
+    EXPECT_EQ(text::excerpt(faces, 4), faces.left(2) + QChar(0x2026));
+    EXPECT_EQ(text::excerpt(faces, 5), faces.left(4) + QChar(0x2026));
 }
 
 TEST(Text, CleansWhatHidesOrReverses)

@@ -154,6 +154,29 @@ TEST_P(PacketTest, whatWasPromisedDoneAndKeptBack)
         EXPECT_TRUE(json.value(QLatin1StringView(part)).isArray()) << part;
 }
 
+TEST_P(PacketTest, theirWordsWholeAndNoWordCutInTwo)
+{
+    QString letter =
+        u"Sempre paguei em dia, e em setembro o boleto não chegou a minha casa nova. "_s.repeated(4).trimmed();
+    theyWrote(letter, {{u"intent"_s, u"dispute"_s}, {u"confidence"_s, 0.9}});
+    ASSERT_RESULT(timeline::Timeline(database())
+                      .append({.debtor = debtor,
+                          .at = clock.now(),
+                          .channel = Channel::Sms,
+                          .direction = timeline::Direction::Out,
+                          .kind = u"text"_s,
+                          .text = letter,
+                          .actorKind = timeline::ActorKind::Agent,
+                          .actor = u"agent:negotiation"_s}));
+    const Packet found = packet();
+    ASSERT_EQ(found.evidence.size(), 1u);
+    EXPECT_EQ(found.evidence.front().words, letter);
+    ASSERT_EQ(found.did.size(), 1u);
+    const QString cut = found.did.front().text;
+    ASSERT_TRUE(cut.endsWith(u'…')) << cut.toStdString();
+    EXPECT_TRUE(letter.startsWith(cut.chopped(1) + u' ')) << cut.toStdString();
+}
+
 TEST_P(PacketTest, ofNobody)
 {
     const auto none = Packet::load(database(), DebtorId(99), u"luana"_s, clock.now());
