@@ -66,10 +66,12 @@ Commands followUp(const Happening& happening)
     case FollowUpEvent::PaymentAsPromised:
         return spoken(happening, "promessa_cumprida", Words::tr("they kept their promise"));
     case FollowUpEvent::PaymentOfAgreement:
-        return spoken(happening, "pagamento_acordo", Words::tr("the first payment of the agreement came in"));
+        return spoken(happening, happening.mayAsk ? "pagamento_acordo" : "pagamento_recebido",
+            Words::tr("the first payment of the agreement came in"));
     case FollowUpEvent::PaymentInPart:
         return spoken(happening, "pagamento_parcial", Words::tr("a part of what is due came in"));
-    case FollowUpEvent::PaymentOfAll: return spoken(happening, "quitado", Words::tr("all is paid"));
+    case FollowUpEvent::PaymentOfAll:
+        return spoken(happening, happening.mayAsk ? "quitado" : "quitado_sem_pergunta", Words::tr("all is paid"));
     }
     Q_UNREACHABLE();
 }

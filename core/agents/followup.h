@@ -25,12 +25,13 @@ struct Happening {
     channels::TemplateValues values = {};
     int times = 1;         ///< so often it happened, this time included: promises and agreements not kept
     bool reachable = true; ///< there is a way to tell them, and the machine may
+    bool mayAsk = true;    ///< how it was, with the thanks for a payment (surveys.h)
 };
 
 /// What the follow-up agent does about it: reminds, thanks, asks how it was, hands over. A code comes
 /// when it is asked for: a reminder asks whether they want it. The first broken word is
 /// spoken of with them, the next is for people; what nobody can be told is for people too. A payment gets its thanks in
-/// one message and nothing else. Pure.
+/// one message, with the question how it was where that may be asked, and nothing else. Pure.
 Commands followUp(const Happening& happening);
 
 } // namespace trato::agents

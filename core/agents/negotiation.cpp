@@ -75,8 +75,6 @@ private:
     std::optional<Commands> toQuestion()
     {
         const Question asked = m_conversation.asked.question;
-        if (asked == Question::DealRating || asked == Question::Rating)
-            return rated(asked);
         if (!m_conversation.rightParty)
             return std::nullopt;
         const bool whichOne = asked == Question::WhichOffer || asked == Question::TakesOffer;
@@ -373,18 +371,6 @@ private:
     {
         return {{Agent::Negotiation, Say{QStringLiteral("agradecimento"), {}, WhenSaid::StaySilent},
             Words::tr("they said thanks")}};
-    }
-
-    std::optional<Commands> rated(Question asked) const
-    {
-        const bool ofDeal = asked == Question::DealRating;
-        const int grade = ofDeal ? gradeIn(m_heard.text, 1, 5) : gradeIn(m_heard.text, 0, 10);
-        if (grade < 0)
-            return std::nullopt;
-        const QString reason = Words::tr("they say how it was: %1").arg(grade);
-        return Commands{
-            {Agent::FollowUp, RecordSurvey{ofDeal ? QStringLiteral("csat") : QStringLiteral("nps"), grade}, reason},
-            {Agent::FollowUp, Say{QStringLiteral("avaliacao_obrigado"), {}, WhenSaid::StaySilent}, reason}};
     }
 
     [[nodiscard]] bool isShortSum() const

@@ -74,14 +74,4 @@ bool asksWhereFrom(const QString& text)
     return text.size() <= 160 && asked.match(text::folded(text)).hasMatch();
 }
 
-int gradeIn(const QString& text, int from, int to)
-{
-    static const QRegularExpression grade(u"^(nota|dou|dou nota|minha nota e)? ?(\\d{1,2})$"_s);
-    const auto match = grade.match(bare(text));
-    if (!match.hasMatch())
-        return -1;
-    const int value = match.captured(2).toInt();
-    return value >= from && value <= to ? value : -1;
-}
-
 } // namespace trato::agents

@@ -17,7 +17,5 @@ bool isThem(const QString& text);
 bool asksWhoWeAre(const QString& text);
 /// "onde conseguiram meu número?"
 bool asksWhereFrom(const QString& text);
-/// A grade between `from` and `to` and nothing else: "5", "nota 10", "4!"; -1 when it is none.
-int gradeIn(const QString& text, int from, int to);
 
 } // namespace trato::agents

@@ -79,6 +79,8 @@ Commands answer(TalkState& talk, const Conversation& conversation, const Heard& 
         return {
             {Agent::Identification, Escalate{QStringLiteral("identification"), QStringLiteral("unknown_sender"), {}},
                 Words::tr("it is not known who wrote")}};
+    if (auto commands = answerRating(conversation, heard))
+        return *commands;
     if (conversation.humanHolds || conversation.silenced)
         return handOver("negotiation", "answered", Words::tr("they answered, and a person has the case"));
     if (talk.turns >= mostMachineTurns)

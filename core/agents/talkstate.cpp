@@ -97,6 +97,13 @@ QString questionName(Question question) { return nameIn(questionNames, question)
 
 Question questionFromName(const QString& name) { return kindIn(questionNames, name); }
 
+QString surveyKind(Question question)
+{
+    if (question == Question::DealRating)
+        return u"csat"_s;
+    return question == Question::Rating ? u"nps"_s : QString();
+}
+
 Question questionOf(const QString& templateName)
 {
     static const QHash<QString, Question> asked{{u"pergunta_identidade"_s, Question::Identity},

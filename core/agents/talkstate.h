@@ -44,6 +44,8 @@ enum class Question {
 QString questionName(Question question);
 /// None for what is no question's name.
 Question questionFromName(const QString& name);
+/// csat, nps: under which name the answer is kept; empty for what is no survey.
+QString surveyKind(Question question);
 /// What a template asks, whoever sends it.
 Question questionOf(const QString& templateName);
 

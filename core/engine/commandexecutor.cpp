@@ -3,6 +3,7 @@
 #include "agents/autonomy.h"
 #include "agents/offertext.h"
 #include "agents/suggestions.h"
+#include "agents/surveys.h"
 #include "debts/holds.h"
 #include "engine/debtstanding.h"
 #include "engine/words.h"
@@ -416,11 +417,10 @@ Result<void> CommandExecutor::perform(const agents::Prefer& prefer)
 
 Result<void> CommandExecutor::perform(const agents::RecordSurvey& survey)
 {
-    TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("survey")));
-    TRATO_CHECK(m_database.execute(QStringLiteral("agents/insert_survey"),
-        {{":debtor", m_context->debtor}, {":id", id}, {":kind", survey.kind}, {":score", survey.score},
-            {":interaction", m_context->cause}, {":at", m_clock.now()}}));
-    return note(QStringLiteral("survey"), m_command->reason);
+    TRATO_TRY(const bool isKept,
+        agents::Surveys(m_database)
+            .noteAnswer(m_context->debtor, survey.kind, survey.score, m_context->cause, m_clock.now()));
+    return isKept ? note(QStringLiteral("survey"), m_command->reason) : Result<void>();
 }
 
 Result<void> CommandExecutor::perform(const agents::MakePromise& promise)

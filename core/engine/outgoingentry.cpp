@@ -1,6 +1,7 @@
 #include "engine/outgoingentry.h"
 
 #include "agents/asked.h"
+#include "agents/surveys.h"
 #include "channels/attachments.h"
 #include "storage/database.h"
 #include "timeline/media.h"
@@ -69,7 +70,10 @@ Result<InteractionId> enterOutgoing(storage::Database& database, const channels:
     if (present && present->interaction)
         return *present->interaction;
     timeline::Timeline lines(database);
-    TRATO_TRY(const InteractionId interaction, lines.append(entryOf(row, provider, providerId, now)));
+    const timeline::NewInteraction line = entryOf(row, provider, providerId, now);
+    TRATO_TRY(const InteractionId interaction, lines.append(line));
+    TRATO_CHECK(agents::Surveys(database)
+                    .noteAsked(row.message.debtor, agents::askedIn(line.payload).question, interaction, now));
     TRATO_CHECK(hangFiles(database, row, {now, interaction}));
     TRATO_CHECK(lines.appendReceipt(row.message.debtor, interaction, timeline::ReceiptStatus::Sent, now));
     TRATO_CHECK(outbox.sent(row, provider, providerId, now, interaction));

@@ -1,5 +1,6 @@
 #include "engine/paymentworker.h"
 
+#include "agents/surveys.h"
 #include "base/log.h"
 #include "cadence/planner.h"
 #include "channels/outbox.h"
@@ -392,6 +393,10 @@ Result<void> PaymentWorker::thank(const Settlement& settlement)
         return {};
     TRATO_TRY(agents::Happening happening, happeningOf(settlement));
     happening.values.insert(QStringLiteral("valor"), reais(settlement.amount));
+    const bool isOfAll = happening.event == agents::FollowUpEvent::PaymentOfAll;
+    TRATO_TRY(happening.mayAsk, agents::Surveys(m_database)
+                                    .mayAsk(settlement.debtor,
+                                        isOfAll ? agents::Question::Rating : agents::Question::DealRating, m_clock.now()));
     TRATO_CHECK(m_executor.execute(
         agents::followUp(happening), {.debtor = settlement.debtor,
                                          .channel = contact->channel,

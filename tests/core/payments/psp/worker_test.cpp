@@ -27,6 +27,29 @@ TEST_P(PspWorkerTest, aChargeIsMadePaidAnnouncedAndSettledOverMutualTls)
     EXPECT_EQ(states(), QStringList{QStringLiteral("matched")});
 }
 
+TEST_P(PspWorkerTest, theThanksAskHowItWasUnlessThatMayNotBeAsked)
+{
+    run(QStringLiteral("UPDATE portfolio SET autonomy = 3"));
+    run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
+                       "VALUES (%1, 1, 'email', 'ana@example.com', 'file', 1)")
+            .arg(debtor.value()));
+    const auto pay = [this](const PaymentRequest& charge) {
+        return noticeOf(
+            book({{QStringLiteral("txid"), charge.txid}, {QStringLiteral("valor"), QStringLiteral("300.00")}}));
+    };
+    run(QStringLiteral("INSERT INTO hold (debtor_id, id, reason, source, since, placed_by) "
+                       "VALUES (%1, 1, 'dispute', 'x', 1, 'x')")
+            .arg(debtor.value()));
+    ASSERT_RESULT(pay(active()));
+    const auto thanks = [this] { return column(QStringLiteral("SELECT template FROM outbox ORDER BY id DESC")); };
+    EXPECT_EQ(thanks(), std::vector<QString>{QStringLiteral("quitado_sem_pergunta")});
+    run(QStringLiteral("DELETE FROM hold"));
+    const ContractId other = addContract(debtor, creditor, QStringLiteral("C-2"));
+    addInstalment(debtor, other, 1, daysAgo(5), 30'000);
+    ASSERT_RESULT(pay(active()));
+    EXPECT_EQ(thanks().front(), QStringLiteral("quitado"));
+}
+
 TEST_P(PspWorkerTest, anOutageLeavesTheWishAndNothingIsLost)
 {
     work(); // the token is there now
