@@ -102,7 +102,6 @@ void PlainPlanner::addOccasion(
         {QStringLiteral("next_at"),
             occasion.next ? QJsonValue(occasion.nextAt.microseconds()) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("next_state"), occasion.next ? QStringLiteral("active") : QStringLiteral("done")}};
-    given.steps.append(common);
     common.insert(QStringLiteral("by_email"), channel == Channel::Email ? 1 : 0);
     common.insert(QStringLiteral("if_silent"), step.condition == Condition::Silent ? 1 : 0);
     common.insert(QStringLiteral("channel"), channelName(channel));
@@ -146,30 +145,50 @@ Result<qint64> PlainPlanner::planInServer(const DueRange& range, const Given& gi
             {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')}});
 }
 
+/// Decided once, into a table in memory; what is written of them is written from there, in its order.
 Result<qint64> PlainPlanner::planInFile(const DueRange& range, const Given& given, Instant now)
 {
-    const QString statement =
-        range.isDense() ? QStringLiteral("cadence/queue_plain_dense") : QStringLiteral("cadence/queue_plain_sparse");
+    TRATO_CHECK(giveToFile(given, now));
     TRATO_TRY(const qint64 firstId, m_database.nextId(QStringLiteral("outbox")));
-    TRATO_TRY(const qint64 queued,
-        m_database.execute(statement,
-            {{":occasions", jsonOf(given.occasions)}, {":closed", closedAt(given, now)}, {":first", range.first},
-                {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
-                {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
-                {":week_ago", now - silentAfter}, {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')},
-                {":first_id", firstId}}));
-    if (queued == 0)
+    TRATO_TRY(const qint64 decided, decideInFile(range, given, firstId, now));
+    if (decided == 0)
         return 0;
     // The writer's lock is ours: nobody took a number meanwhile. In a dense range a number belongs to each debtor.
-    const qint64 taken = range.isDense() ? range.last.value() - range.first.value() + 1 : queued;
+    const qint64 taken = range.isDense() ? range.last.value() - range.first.value() + 1 : decided;
     TRATO_CHECK(m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(taken)));
-    const QString steps = jsonOf(given.steps);
-    TRATO_CHECK(m_database.execute(
-        QStringLiteral("cadence/record_plain"), {{":occasions", steps}, {":now", now}, {":first_id", firstId}}));
-    TRATO_CHECK(m_database.execute(
-        QStringLiteral("cadence/move_plain"), {{":occasions", steps}, {":now", now}, {":first", range.first},
-                                                  {":last", range.last}, {":first_id", firstId}}));
-    return queued;
+    TRATO_CHECK(writeInFile(now));
+    return decided;
+}
+
+Result<void> PlainPlanner::giveToFile(const Given& given, Instant now)
+{
+    // A transaction that is rolled back takes its tables along.
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/plain_occasion_table")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/plain_table")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_plain_occasions")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_plain")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/give_plain_occasions"),
+        {{":occasions", jsonOf(given.occasions)}, {":today", now.dateIn(deskZone())}}));
+    return {};
+}
+
+Result<qint64> PlainPlanner::decideInFile(const DueRange& range, const Given& given, qint64 firstId, Instant now)
+{
+    const QString statement =
+        range.isDense() ? QStringLiteral("cadence/decide_plain_dense") : QStringLiteral("cadence/decide_plain_sparse");
+    return m_database.execute(statement,
+        {{":closed", closedAt(given, now)}, {":first", range.first}, {":last", range.last}, {":now", now},
+            {":today", now.dateIn(deskZone())}, {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
+            {":week_ago", now - silentAfter}, {":first_id", firstId}});
+}
+
+Result<void> PlainPlanner::writeInFile(Instant now)
+{
+    const QString batch = QString::fromLatin1(digest::randomHex(8)) + u'-';
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/queue_plain"), {{":now", now}, {":batch", batch}}));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/record_plain"), {{":now", now}}));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/move_plain"), {{":now", now}}));
+    return {};
 }
 
 } // namespace trato::cadence

@@ -32,13 +32,15 @@ public:
 private:
     struct Given {
         QJsonArray occasions; ///< one for the confirmed party, one for anybody else
-        QJsonArray steps;     ///< each occasion once
         std::vector<Channel> channels;
     };
     Result<Given> occasionsOf(const DueRange& range, Courses& courses, const PastStops& stops, Instant now);
     void addOccasion(Given& given, const Course& course, const Occasion& occasion, const QString& placeStep) const;
     Result<qint64> planInServer(const DueRange& range, const Given& given, Instant now);
     Result<qint64> planInFile(const DueRange& range, const Given& given, Instant now);
+    Result<void> giveToFile(const Given& given, Instant now);
+    Result<qint64> decideInFile(const DueRange& range, const Given& given, qint64 firstId, Instant now);
+    Result<void> writeInFile(Instant now);
     QString closedAt(const Given& given, Instant now);
 
     storage::Database& m_database;

@@ -91,7 +91,8 @@ private:
                     .arg(id)
                     .arg(i + 1)
                     .arg(QDate(2026, 11, 20).addDays(pick(30) - 24).toString(Qt::ISODate))
-                    .arg(oneOf({u"123456789"_s, u"5"_s, u"100000"_s}), oneOf({u"open"_s, u"open"_s, u"paid"_s})));
+                    .arg(oneOf({u"123456789"_s, u"5"_s, u"100000"_s, u"100405"_s, u"12345678"_s}),
+                        oneOf({u"open"_s, u"open"_s, u"paid"_s})));
     }
 
     void addSpecials(int debtor)

@@ -1,7 +1,7 @@
 due AS (
     SELECT place.debtor_id, place.portfolio_id, place.anchor_due, debtor.uf,
         substr(debtor.name, 1, instr(debtor.name || ' ', ' ') - 1) AS first_name,
-        occasion.number, occasion.channel,
+        occasion.number AS occasion, occasion.channel, occasion.tells_amount,
         -- The best of them by a number: sorting costs more than looking for the greatest. Where a label may tell of a place
         -- that is not theirs there is none.
         (SELECT chosen.value FROM (
@@ -10,19 +10,17 @@ due AS (
                     + CASE WHEN contact_point.kind <> 'email' AND contact_point.last_inbound_at IS NOT NULL THEN 1 << 60 ELSE 0 END
                     + (contact_point.confidence << 50) - contact_point.id)
             FROM contact_point
-            WHERE contact_point.debtor_id = place.debtor_id AND contact_point.status IN ('unknown', 'active')
-                AND CASE WHEN occasion.by_email = 1 THEN contact_point.kind = 'email'
-                    ELSE contact_point.kind = 'whatsapp'
-                        OR (contact_point.kind = 'phone' AND contact_point.value GLOB '+55??9????????') END) AS chosen) AS handle,
-        CASE WHEN SUM(CASE WHEN instalment.due <= :today THEN instalment.open_cents ELSE 0 END) > 0
-            THEN SUM(CASE WHEN instalment.due <= :today THEN instalment.open_cents ELSE 0 END)
-            ELSE SUM(CASE WHEN instalment.due = place.anchor_due THEN instalment.open_cents ELSE 0 END) END AS cents,
+            WHERE contact_point.debtor_id = place.debtor_id
+                AND CASE contact_point.kind WHEN 'email' THEN occasion.by_email WHEN 'whatsapp' THEN 1 - occasion.by_email
+                    WHEN 'phone' THEN occasion.by_email = 0 AND contact_point.value GLOB '+55??9????????' ELSE 0 END
+                AND CASE contact_point.status WHEN 'unknown' THEN 1 WHEN 'active' THEN 1 ELSE 0 END) AS chosen) AS handle,
+        COALESCE(NULLIF(SUM(CASE WHEN instalment.due <= :today THEN instalment.open_cents END), 0),
+            SUM(CASE WHEN instalment.due = place.anchor_due THEN instalment.open_cents END)) AS cents,
         MIN(CASE WHEN instalment.due = place.anchor_due THEN instalment.contract_id END) AS contract_id
     FROM place
     CROSS JOIN debtor ON debtor.id = place.debtor_id AND debtor.kind = 'person'
-        AND debtor.name NOT GLOB '*[{"\' || char(1) || '-' || char(31) || char(127) || ']*'
         AND debtor.name > '!'
-    CROSS JOIN occasion ON occasion.portfolio_id = place.portfolio_id AND occasion.anchor_due = place.anchor_due
+    CROSS JOIN temp.plain_occasion AS occasion ON occasion.portfolio_id = place.portfolio_id AND occasion.anchor_due = place.anchor_due
         AND occasion.place_step = place.step AND occasion.confirmed = (debtor.right_party_at IS NOT NULL)
     CROSS JOIN instalment ON instalment.debtor_id = place.debtor_id AND instalment.status = 'open'
     WHERE place.debtor_id NOT IN (SELECT special.debtor_id FROM special)
@@ -34,4 +32,4 @@ due AS (
         AND (occasion.if_silent = 0 OR NOT EXISTS (SELECT 1 FROM contact_point AS heard
             WHERE heard.debtor_id = place.debtor_id AND heard.last_inbound_at > :week_ago))
     GROUP BY place.debtor_id
-    HAVING MIN(instalment.due) = place.anchor_due),
+    HAVING MIN(instalment.due) = place.anchor_due)

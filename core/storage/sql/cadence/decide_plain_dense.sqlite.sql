@@ -1,10 +1,6 @@
 -- of this engine alone
--- Queues the message of everybody of a range about whom nothing is special. What was queued bears the numbers from
--- :first_id on, by which it is recorded and moved on.
-WITH
--- include cadence/parts/plain_given_file
-,
-closed AS MATERIALIZED (
+-- Those of a range about whom nothing is special, with what is said to each. Their messages bear the numbers from :first_id on.
+WITH closed AS MATERIALIZED (
     SELECT json_extract(value, '$.channel') AS channel, json_extract(value, '$.uf') AS uf,
         json_extract(value, '$.area') AS area
     FROM json_each(:closed)),
@@ -16,7 +12,7 @@ place AS (
 -- include cadence/parts/due_dense
 ),
 -- include cadence/parts/plain_due_file
+INSERT INTO temp.plain (debtor_id, portfolio_id, occasion, outbox_id, first_name, handle, amount, contract_id)
 -- Counting them would cost more than the numbers that are left out.
-worded AS MATERIALIZED (
-    SELECT *, :first_id + debtor_id - :first AS outbox_id,
--- include cadence/parts/plain_worded_file
+SELECT debtor_id, portfolio_id, occasion, :first_id + debtor_id - :first, first_name, handle,
+-- include cadence/parts/plain_due_told_file

@@ -1,0 +1,17 @@
+-- of this engine alone
+-- Those of a range about whom nothing is special, with what is said to each. Their messages bear the numbers from :first_id on.
+WITH closed AS MATERIALIZED (
+    SELECT json_extract(value, '$.channel') AS channel, json_extract(value, '$.uf') AS uf,
+        json_extract(value, '$.area') AS area
+    FROM json_each(:closed)),
+special AS MATERIALIZED (
+-- include cadence/parts/plain_special
+),
+place AS (
+    SELECT *
+-- include cadence/parts/due_sparse_file
+),
+-- include cadence/parts/plain_due_file
+INSERT INTO temp.plain (debtor_id, portfolio_id, occasion, outbox_id, first_name, handle, amount, contract_id)
+SELECT debtor_id, portfolio_id, occasion, :first_id - 1 + row_number() OVER (), first_name, handle,
+-- include cadence/parts/plain_due_told_file
