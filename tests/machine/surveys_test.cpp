@@ -51,13 +51,12 @@ protected:
         if (all)
             run(u"UPDATE instalment SET status = 'paid', open_cents = 0"_s);
         ASSERT_RESULT(CommandExecutor(database(), clock, *templates, {})
-                          .execute(agents::followUp(happening),
-                              {.debtor = id,
-                                  .channel = Channel::Sms,
-                                  .handle = handle(id, Channel::Sms),
-                                  .cause = {},
-                                  .causeKey = u"payment:%1"_s.arg(++payments),
-                                  .windowOpen = true}));
+                          .execute(agents::followUp(happening), {.debtor = id,
+                                                                    .channel = Channel::Sms,
+                                                                    .handle = handle(id, Channel::Sms),
+                                                                    .cause = {},
+                                                                    .causeKey = u"payment:%1"_s.arg(++payments),
+                                                                    .windowOpen = true}));
         deliver();
     }
     void says(const QString& text, Intent intent = Intent::Other, double confidence = 0.2)

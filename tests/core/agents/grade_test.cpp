@@ -45,8 +45,8 @@ TEST(Grade, IsReadInEveryFormInWhichPeopleGiveIt)
 TEST(Grade, IsNotGuessed)
 {
     for (const QString& text : {u"11"_s, u"-5"_s, u"9,5"_s, u"8 ou 9"_s, u"10 reais"_s, u"R$ 10"_s, u"dia 5"_s,
-             u"pago dia 10"_s, u"5 parcelas"_s, u"em 3x"_s, u"100"_s, u"12345678909"_s, u"gostei"_s, u"sim"_s, QString(),
-             u"tenho 2 filhos"_s, u"um momento"_s, u"10 pras 5"_s})
+             u"pago dia 10"_s, u"5 parcelas"_s, u"em 3x"_s, u"100"_s, u"12345678909"_s, u"gostei"_s, u"sim"_s,
+             QString(), u"tenho 2 filhos"_s, u"um momento"_s, u"10 pras 5"_s})
         EXPECT_EQ(outOfTen(text), -1) << text.toStdString();
     EXPECT_EQ(outOfFive(u"0"_s), -1);
     EXPECT_EQ(outOfFive(u"6"_s), -1);
