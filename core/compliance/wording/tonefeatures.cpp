@@ -10,7 +10,10 @@ constexpr size_t tooShort = 8;
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype longestBeginning = 6;
 
-enum Kind : quint32 { Word = 0x9e3779b1u, Beginning = 0x85ebca77u, Pair = 0xc2b2ae3du };
+/// Of a pair the beginnings alone: "mandei na sua", "mandamos nas suas".
+constexpr qsizetype pairedBeginning = 4;
+
+enum Kind : quint32 { Word = 0x9e3779b1u, Beginning = 0x85ebca77u, Pair = 0xc2b2ae3du, StemPair = 0xd1b54a35u };
 
 constexpr quint32 offsetBasis = 2166136261u;
 constexpr quint32 edge = 0x27d4eb2fu; ///< stands before the first word and behind the last
@@ -63,20 +66,27 @@ quint32 toneWordKey(const WordingText& text, const TextToken& token)
 void appendToneFeatures(const WordingText& text, const TonePart& part, std::vector<quint32>& keys)
 {
     quint32 before = edge;
+    quint32 stemBefore = edge;
     for (size_t i = part.first; i < part.end; ++i) {
         const TextToken& token = text.tokens()[i];
         const QStringView word = text.word(token);
         if (word.isEmpty() && !token.figure)
             continue;
         quint32 hash = token.figure ? figure : offsetBasis;
+        quint32 stem = hash;
         for (qsizetype at = 0; at < word.size(); ++at) {
             if (at >= shortestBeginning && at <= longestBeginning)
                 keys.push_back(keyOf(hash, Beginning));
             hash = grown(hash, word[at]);
+            if (at < pairedBeginning)
+                stem = hash;
         }
         keys.push_back(keyOf(hash, Word));
         keys.push_back(keyOf(before * 31 + hash, Pair));
+        if (stemBefore != edge)
+            keys.push_back(keyOf(stemBefore * 31 + stem, StemPair));
         before = hash;
+        stemBefore = stem;
     }
     keys.push_back(keyOf(before * 31 + edge, Pair));
 }

@@ -21,7 +21,8 @@ std::vector<TonePart> toneParts(const WordingText& text);
 quint32 toneWordKey(const WordingText& text, const TextToken& token);
 
 /// What a model of the tone weighs, as keys: each word, its beginnings of three to six letters, each pair of words in a
-/// row; figures are all one word. The builder of the model and its reader must agree on them to the bit.
+/// row and of their first four letters; figures are all one word. The builder of the model and its reader must agree on
+/// them to the bit.
 void appendToneFeatures(const WordingText& text, const TonePart& part, std::vector<quint32>& keys);
 
 } // namespace trato::compliance

@@ -76,8 +76,11 @@ std::vector<Finding> WordingCheck::findings()
         if (rule.looksAtForm() && rule.applies(m_context))
             judgeForm(rule);
     }
+    m_findings = tidied(std::move(m_findings));
     judgeTone();
-    return tidied(std::move(m_findings));
+    std::stable_sort(
+        m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) { return a.from < b.from; });
+    return std::move(m_findings);
 }
 
 void WordingCheck::judgeMatch(const PhraseMatch& match, size_t place)
@@ -282,15 +285,16 @@ const Tone::Heard& WordingCheck::heard()
     return *m_heard;
 }
 
-/// Where a phrase was found that is the better word.
+/// Where a phrase was found that weighs as much, that is the better word; what says less stands beside it.
 void WordingCheck::judgeTone()
 {
     for (const WordingRule& rule : m_rules.rules) {
         if (rule.about != WordingRule::About::Tone || !rule.applies(m_context))
             continue;
         const TextRange& range = heard().range;
-        const bool known = std::any_of(m_findings.begin(), m_findings.end(),
-            [&](const Finding& other) { return other.from < range.to && range.from < other.to; });
+        const bool known = std::any_of(m_findings.begin(), m_findings.end(), [&](const Finding& other) {
+            return other.severity <= rule.severity && other.from < range.to && range.from < other.to;
+        });
         if (heard().pressure >= rule.above && range.to > range.from && !known)
             add(rule, range, tokenAt(range.from));
     }
