@@ -6,7 +6,9 @@ due AS MATERIALIZED (
         CASE WHEN owed.due_cents > 0 THEN owed.due_cents ELSE owed.anchor_cents END AS cents,
         nextval('outbox_id_seq') AS outbox_id
     FROM place
-    JOIN debtor ON debtor.id = place.debtor_id AND debtor.kind = 'person' AND debtor.name ~ '^[^ {"\\[:cntrl:]][^{"\\[:cntrl:]]*$'
+    -- Without the range the debtors are read from the very first one on, in each range again.
+    JOIN debtor ON debtor.id = place.debtor_id AND debtor.id BETWEEN :first AND :last AND debtor.kind = 'person'
+        AND debtor.name ~ '^[^ {"\\[:cntrl:]][^{"\\[:cntrl:]]*$'
     JOIN occasion ON occasion.portfolio_id = place.portfolio_id AND occasion.anchor_due = place.anchor_due
         AND occasion.place_step = place.step
         AND occasion.confirmed = CASE WHEN debtor.right_party_at IS NULL THEN 0 ELSE 1 END
