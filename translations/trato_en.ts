@@ -2770,6 +2770,22 @@
         <source>it is not what its card says</source>
         <translation>it is not what its card says</translation>
     </message>
+    <message>
+        <source>A price of contacts needs a channel, a first day and an amount.</source>
+        <translation>A price of contacts needs a channel, a first day and an amount.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1.</source>
+        <translation>There is no portfolio %1.</translation>
+    </message>
+    <message>
+        <source>Several portfolios are called %1: give its number.</source>
+        <translation>Several portfolios are called %1: give its number.</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>

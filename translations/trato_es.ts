@@ -2770,6 +2770,22 @@
         <source>it is not what its card says</source>
         <translation>no es lo que dice su ficha</translation>
     </message>
+    <message>
+        <source>A price of contacts needs a channel, a first day and an amount.</source>
+        <translation>Un precio de contacto necesita canal, primer día e importe.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1.</source>
+        <translation>No hay cartera %1.</translation>
+    </message>
+    <message>
+        <source>Several portfolios are called %1: give its number.</source>
+        <translation>Varias carteras se llaman %1: indique su número.</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>

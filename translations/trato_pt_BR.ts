@@ -2770,6 +2770,22 @@
         <source>it is not what its card says</source>
         <translation>ele não é o que sua ficha diz</translation>
     </message>
+    <message>
+        <source>A price of contacts needs a channel, a first day and an amount.</source>
+        <translation>Um preço de contato precisa de canal, primeiro dia e valor.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1.</source>
+        <translation>Não há carteira %1.</translation>
+    </message>
+    <message>
+        <source>Several portfolios are called %1: give its number.</source>
+        <translation>Várias carteiras se chamam %1: diga o número dela.</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>

@@ -39,6 +39,7 @@
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/insight.h"
 #include "app/ctl/commands/messagesend.h"
+#include "app/ctl/commands/metrics.h"
 #include "app/ctl/commands/offers.h"
 #include "app/ctl/commands/ofxshow.h"
 #include "app/ctl/commands/payeeconfirm.h"
@@ -101,7 +102,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, SettleCommand, UnderstandCommand, WordingCheckCommand,
         // What is learned
         InsightUpdateCommand, InsightShowCommand, InsightTrainCommand, InsightModelCommand, InsightScoreCommand,
-        InsightFlagsCommand,
+        InsightFlagsCommand, MetricsCommand,
         // The desk
         InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, ImportPaymentsCommand,
         ClosingCommand, EngineTickCommand, DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand,

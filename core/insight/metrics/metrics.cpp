@@ -1,0 +1,128 @@
+#include "insight/metrics/metrics.h"
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "queue/dispositions.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+namespace trato::insight {
+
+using storage::Bindings;
+using storage::Database;
+using storage::Row;
+
+namespace {
+
+Bindings within(QDate from, QDate to, qint64 portfolio)
+{
+    return {{":start", Instant::startOfDay(from, deskZone())}, {":end", Instant::startOfDay(to.addDays(1), deskZone())},
+        {":portfolio", portfolio}};
+}
+
+Result<void> readMoney(Database& database, const MetricsPeriod& period, Metrics& metrics)
+{
+    Bindings bindings = within(period.from, period.to, period.portfolio);
+    bindings.push_back({":last", period.to});
+    TRATO_CHECK(database.each(QStringLiteral("insight/metrics_money"), bindings, [&](const Row& row) {
+        metrics.recovered = row.integer("recovered");
+        metrics.collectable = metrics.recovered + row.integer("later");
+    }));
+    return database.each(QStringLiteral("insight/metrics_open"),
+        {{":end", Instant::startOfDay(period.to.addDays(1), deskZone())}, {":last", period.to},
+            {":portfolio", period.portfolio}},
+        [&](const Row& row) { metrics.collectable += row.integer("cents"); });
+}
+
+Result<void> readShares(Database& database, const Bindings& bindings, Metrics& metrics)
+{
+    TRATO_CHECK(database.each(QStringLiteral("insight/metrics_deals"), bindings, [&](const Row& row) {
+        metrics.deals = row.integer("deals");
+        metrics.dealMicroseconds = row.integer("microseconds");
+    }));
+    TRATO_CHECK(database.each(QStringLiteral("insight/metrics_engagement"), bindings, [&](const Row& row) {
+        metrics.engaged = {row.integer("engaged"), row.integer("reached")};
+    }));
+    TRATO_CHECK(database.each(QStringLiteral("insight/metrics_promises"), bindings, [&](const Row& row) {
+        metrics.promisesKept = {row.integer("kept"), row.integer("ended")};
+    }));
+    return database.each(QStringLiteral("insight/metrics_outcomes"), bindings, [&](const Row& row) {
+        const auto outcome = queue::Dispositions::standard().byCode(row.text("disposition"));
+        if (!outcome)
+            return;
+        metrics.rightParty.whole += row.integer("cases");
+        if (outcome->rightParty)
+            metrics.rightParty.part += row.integer("cases");
+    });
+}
+
+Result<void> readSurveys(Database& database, const Bindings& bindings, Metrics& metrics)
+{
+    return database.each(QStringLiteral("insight/metrics_surveys"), bindings, [&](const Row& row) {
+        Surveyed& surveyed = row.text("kind") == QLatin1StringView("nps") ? metrics.nps : metrics.csat;
+        surveyed[row.flag("machine") ? 1 : 0] = {.asked = row.integer("asked"),
+            .answered = row.integer("answered"),
+            .high = row.integer("high"),
+            .low = row.integer("low")};
+    });
+}
+
+/// Stretch by stretch between the days on which prices change.
+Result<void> readCosts(Database& database, const MetricsPeriod& period, const ContactCosts& costs, Metrics& metrics)
+{
+    std::set<QDate> ends{period.to.addDays(1)};
+    for (const QDate day : costs.changes()) {
+        if (day > period.from && day <= period.to)
+            ends.insert(day);
+    }
+    metrics.cost = 0;
+    QDate from = period.from;
+    for (const QDate end : ends) {
+        TRATO_CHECK(database.each(QStringLiteral("insight/metrics_contacts"),
+            within(from, end.addDays(-1), period.portfolio), [&](const Row& row) {
+                const qint64 contacts = row.integer("contacts");
+                const auto price = costs.price(row.text("channel"), from);
+                metrics.contacts += contacts;
+                if (!price)
+                    metrics.cost.reset();
+                else if (metrics.cost)
+                    *metrics.cost += contacts * price->cents();
+            }));
+        from = end;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<qint64> portfolioCalled(Database& database, const QString& numberOrName)
+{
+    TRATO_TRY(const auto found, database.all(QStringLiteral("insight/metrics_portfolio"),
+                                    {{":number", numberOrName}, {":name", text::folded(numberOrName)}},
+                                    [](const Row& row) { return row.integer("id"); }));
+    if (found.empty())
+        return failure(QStringLiteral("unknown_portfolio"),
+            QCoreApplication::translate("insight", "There is no portfolio %1.").arg(numberOrName));
+    if (found.size() > 1)
+        return failure(QStringLiteral("ambiguous_portfolio"),
+            QCoreApplication::translate("insight", "Several portfolios are called %1: give its number.")
+                .arg(numberOrName));
+    return found.front();
+}
+
+Result<Metrics> metricsOf(Database& database, const MetricsPeriod& period, const ContactCosts& costs)
+{
+    if (period.to < period.from)
+        return failure(QStringLiteral("invalid_period"),
+            QCoreApplication::translate("insight", "The period ends before it begins."));
+    Metrics metrics;
+    const Bindings bindings = within(period.from, period.to, period.portfolio);
+    TRATO_CHECK(readMoney(database, period, metrics));
+    TRATO_CHECK(readShares(database, bindings, metrics));
+    TRATO_CHECK(readSurveys(database, bindings, metrics));
+    TRATO_CHECK(readCosts(database, period, costs, metrics));
+    return metrics;
+}
+
+} // namespace trato::insight
