@@ -24,11 +24,17 @@ using casework::Packet;
 
 namespace {
 
-/// The summary is often their last words, which stand below as evidence.
+/// The summary is often the beginning of their last words, which stand below as evidence.
 bool saysTheSame(const Packet& packet)
 {
-    return std::any_of(packet.evidence.begin(), packet.evidence.end(),
-        [&](const Packet::Evidence& one) { return packet.summary.contains(one.words); });
+    QStringView summary = packet.summary;
+    while (!summary.isEmpty() && QStringView(u"“”… ").contains(summary.back()))
+        summary.chop(1);
+    while (!summary.isEmpty() && QStringView(u"“” ").contains(summary.front()))
+        summary = summary.sliced(1);
+    return std::any_of(packet.evidence.begin(), packet.evidence.end(), [&](const Packet::Evidence& one) {
+        return summary.contains(one.words) || QStringView(one.words).contains(summary);
+    });
 }
 
 } // namespace
