@@ -1158,22 +1158,6 @@
         <translation>identity not confirmed: say nothing of a debt</translation>
     </message>
     <message>
-        <source>AI identification</source>
-        <translation>AI identification</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>AI negotiation</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>AI follow-up</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>Cadence</translation>
-    </message>
-    <message>
         <source>only if they ask for it</source>
         <translation>only if they ask for it</translation>
     </message>
@@ -6150,22 +6134,6 @@
         <translation>Debtor</translation>
     </message>
     <message>
-        <source>Machine, negotiation</source>
-        <translation>AI negotiation</translation>
-    </message>
-    <message>
-        <source>Machine, identification</source>
-        <translation>AI identification</translation>
-    </message>
-    <message>
-        <source>Machine, follow-up</source>
-        <translation>AI follow-up</translation>
-    </message>
-    <message>
-        <source>Machine, cadence</source>
-        <translation>Cadence</translation>
-    </message>
-    <message>
         <source>Machine</source>
         <translation>Machine</translation>
     </message>
@@ -6377,6 +6345,22 @@
     <message>
         <source>certainty %1</source>
         <translation>certainty %1</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>AI identification</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>AI negotiation</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>AI follow-up</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
     </message>
 </context>
 <context>
@@ -13247,18 +13231,6 @@
         <source>from a bureau&apos;s file</source>
         <translation>from a bureau&apos;s file</translation>
     </message>
-    <message>
-        <source>AI identification</source>
-        <translation>AI identification</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>AI negotiation</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>AI follow-up</translation>
-    </message>
 </context>
 <context>
     <name>trato::ui::ScenarioList</name>
@@ -15706,22 +15678,6 @@
     <message>
         <source>passed the turn on</source>
         <translation>passed the turn on</translation>
-    </message>
-    <message>
-        <source>AI identification</source>
-        <translation>AI identification</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>AI negotiation</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>AI follow-up</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>Cadence</translation>
     </message>
     <message>
         <source>Available</source>

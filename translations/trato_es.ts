@@ -1158,22 +1158,6 @@
         <translation>identidad no confirmada: no hable de deuda</translation>
     </message>
     <message>
-        <source>AI identification</source>
-        <translation>IA identificación</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>IA negociación</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>IA seguimiento</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>Cadencia</translation>
-    </message>
-    <message>
         <source>only if they ask for it</source>
         <translation>solo si la persona lo pide</translation>
     </message>
@@ -6150,22 +6134,6 @@
         <translation>Deudor</translation>
     </message>
     <message>
-        <source>Machine, negotiation</source>
-        <translation>IA negociación</translation>
-    </message>
-    <message>
-        <source>Machine, identification</source>
-        <translation>IA identificación</translation>
-    </message>
-    <message>
-        <source>Machine, follow-up</source>
-        <translation>IA seguimiento</translation>
-    </message>
-    <message>
-        <source>Machine, cadence</source>
-        <translation>Cadencia</translation>
-    </message>
-    <message>
         <source>Machine</source>
         <translation>Máquina</translation>
     </message>
@@ -6377,6 +6345,22 @@
     <message>
         <source>certainty %1</source>
         <translation>certeza %1</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificación</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociación</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA seguimiento</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadencia</translation>
     </message>
 </context>
 <context>
@@ -13247,18 +13231,6 @@
         <source>from a bureau&apos;s file</source>
         <translation>de un buró de crédito</translation>
     </message>
-    <message>
-        <source>AI identification</source>
-        <translation>IA identificación</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>IA negociación</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>IA seguimiento</translation>
-    </message>
 </context>
 <context>
     <name>trato::ui::ScenarioList</name>
@@ -15706,22 +15678,6 @@
     <message>
         <source>passed the turn on</source>
         <translation>cedió el turno</translation>
-    </message>
-    <message>
-        <source>AI identification</source>
-        <translation>IA identificación</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>IA negociación</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>IA seguimiento</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>Cadencia</translation>
     </message>
     <message>
         <source>Available</source>

@@ -1158,22 +1158,6 @@
         <translation>identidade não confirmada: não fale em dívida</translation>
     </message>
     <message>
-        <source>AI identification</source>
-        <translation>IA identificação</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>IA negociação</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>IA acompanhamento</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>Régua</translation>
-    </message>
-    <message>
         <source>only if they ask for it</source>
         <translation>só se a pessoa pedir</translation>
     </message>
@@ -6118,22 +6102,6 @@
         <translation>Devedor</translation>
     </message>
     <message>
-        <source>Machine, negotiation</source>
-        <translation>IA negociação</translation>
-    </message>
-    <message>
-        <source>Machine, identification</source>
-        <translation>IA identificação</translation>
-    </message>
-    <message>
-        <source>Machine, follow-up</source>
-        <translation>IA acompanhamento</translation>
-    </message>
-    <message>
-        <source>Machine, cadence</source>
-        <translation>Régua</translation>
-    </message>
-    <message>
         <source>Machine</source>
         <translation>Máquina</translation>
     </message>
@@ -6377,6 +6345,22 @@
     <message>
         <source>certainty %1</source>
         <translation>certeza %1</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificação</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociação</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA acompanhamento</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Régua</translation>
     </message>
 </context>
 <context>
@@ -13247,18 +13231,6 @@
         <source>from a bureau&apos;s file</source>
         <translation>de um birô de crédito</translation>
     </message>
-    <message>
-        <source>AI identification</source>
-        <translation>IA identificação</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>IA negociação</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>IA acompanhamento</translation>
-    </message>
 </context>
 <context>
     <name>trato::ui::ScenarioList</name>
@@ -15706,22 +15678,6 @@
     <message>
         <source>passed the turn on</source>
         <translation>passou a vez</translation>
-    </message>
-    <message>
-        <source>AI identification</source>
-        <translation>IA identificação</translation>
-    </message>
-    <message>
-        <source>AI negotiation</source>
-        <translation>IA negociação</translation>
-    </message>
-    <message>
-        <source>AI follow-up</source>
-        <translation>IA acompanhamento</translation>
-    </message>
-    <message>
-        <source>Cadence</source>
-        <translation>Régua</translation>
     </message>
     <message>
         <source>Available</source>

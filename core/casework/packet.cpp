@@ -9,6 +9,7 @@
 #include "parties/debtors.h"
 #include "queue/escalation.h"
 #include "storage/database.h"
+#include "timeline/machine.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,23 +93,10 @@ void addPromise(Packet& packet, const Row& row)
     packet.promised.push_back({row.instant("made_at"), words, note, {}});
 }
 
-/// Who of the machine it was: "agent:negotiation" and "negotiation" are one.
-QString machineWord(const QString& actor)
-{
-    const QString who = actor.section(u':', -1);
-    if (who == QStringLiteral("identification"))
-        return Words::tr("AI identification");
-    if (who == QStringLiteral("negotiation"))
-        return Words::tr("AI negotiation");
-    if (who == QStringLiteral("follow_up"))
-        return Words::tr("AI follow-up");
-    return actor.startsWith(QStringLiteral("cadence")) ? Words::tr("Cadence") : Words::tr("the machine");
-}
-
 void addDone(Packet& packet, const Row& row)
 {
     packet.did.push_back({row.instant("at"), text::excerpt(row.text("text"), mostOfOurs),
-        machineWord(row.text("actor")), row.id<InteractionId>("id")});
+        timeline::machineTitle(row.text("actor")), row.id<InteractionId>("id")});
 }
 
 void addNotDone(Packet& packet, const Row& row)

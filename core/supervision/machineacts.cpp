@@ -1,7 +1,7 @@
 #include "supervision/machineacts.h"
 
 #include "storage/database.h"
-#include "supervision/team.h"
+#include "timeline/machine.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ MachineAct actFrom(const Row& row)
         .at = row.instant("at"),
         .debtor = row.id<DebtorId>("debtor_id"),
         .name = row.text("name"),
-        .agent = agentOfActor(row.text("actor")),
+        .agent = timeline::agentOfActor(row.text("actor")),
         .channel = row.text("channel"),
         .text = row.text("text"),
         .reason = row.object("payload")[QStringLiteral("reason")].toString()};
@@ -49,7 +49,7 @@ MachineAct keptBackFrom(const Row& row)
         .at = row.instant("at"),
         .debtor = row.id<DebtorId>("debtor_id"),
         .name = row.text("name"),
-        .agent = agentOfActor(row.text("actor")),
+        .agent = timeline::agentOfActor(row.text("actor")),
         .channel = row.text("channel"),
         .reason = row.text("refused_reason"),
         .nextAllowed = row.instant("next_allowed_at")};

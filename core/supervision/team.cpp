@@ -2,6 +2,7 @@
 
 #include "queue/helpdesk.h"
 #include "storage/database.h"
+#include "timeline/machine.h"
 
 #include <QHash>
 
@@ -20,7 +21,7 @@ constexpr auto keptSpan = 24h * 30;
 using Achievements = QHash<QString, Achievement>;
 
 /// A machine's are counted by agent.
-QString doerOf(const QString& actor) { return actor.contains(u':') ? agentOfActor(actor) : actor; }
+QString doerOf(const QString& actor) { return actor.contains(u':') ? timeline::agentOfActor(actor) : actor; }
 
 Result<Achievements> achievements(storage::Database& database, Instant morning, Instant now)
 {
@@ -110,7 +111,7 @@ Result<std::vector<MachineAgent>> machine(storage::Database& database, Instant m
         agents.push_back({.agent = QLatin1StringView(name)});
     TRATO_CHECK(database.each(QStringLiteral("supervision/machine_today"),
         {{":since", morning}, {":minute", now - 1min}, {":hour", now - 1h}}, [&](const Row& row) {
-            const QString name = agentOfActor(row.text("actor"));
+            const QString name = timeline::agentOfActor(row.text("actor"));
             const auto agent =
                 std::find_if(agents.begin(), agents.end(), [&](const MachineAgent& one) { return one.agent == name; });
             if (agent != agents.end())
@@ -124,13 +125,6 @@ Result<std::vector<MachineAgent>> machine(storage::Database& database, Instant m
 std::optional<int> Achievement::keptTenths() const
 {
     return kept + broken == 0 ? std::nullopt : std::optional(kept * 1000 / (kept + broken));
-}
-
-QString agentOfActor(const QString& actor)
-{
-    if (actor.startsWith(QStringLiteral("cadence")))
-        return QStringLiteral("cadence");
-    return actor.section(u':', -1);
 }
 
 Result<Team> team(storage::Database& database, Instant now)

@@ -63,7 +63,4 @@ struct Team {
 
 Result<Team> team(storage::Database& database, Instant now);
 
-/// "agent:negotiation" and "negotiation" are negotiation, "cadence:padrao" is cadence.
-QString agentOfActor(const QString& actor);
-
 } // namespace trato::supervision

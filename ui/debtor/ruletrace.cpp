@@ -1,6 +1,7 @@
 #include "ui/debtor/ruletrace.h"
 
 #include "compliance/overrides.h"
+#include "timeline/machine.h"
 #include "ui/async/runner.h"
 #include "ui/format/brazil.h"
 #include "ui/widgets/button.h"
@@ -39,15 +40,12 @@ QString restsOn(const QString& source)
     static constexpr Known known[] = {{"inbound", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "they wrote from there")},
         {"identified", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "they said who they are there")},
         {"import", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "from the creditor's file")},
-        {"bureau", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "from a bureau's file")},
-        {"agent:identification", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "AI identification")},
-        {"agent:negotiation", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "AI negotiation")},
-        {"agent:follow_up", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "AI follow-up")}};
+        {"bureau", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "from a bureau's file")}};
     for (const Known& one : known) {
         if (source == QLatin1StringView(one.name))
             return RuleTrace::tr(one.words);
     }
-    return source;
+    return timeline::isPartOfMachine(source) ? timeline::machineTitle(source) : source;
 }
 
 } // namespace

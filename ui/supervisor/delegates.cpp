@@ -1,5 +1,6 @@
 #include "ui/supervisor/delegates.h"
 
+#include "timeline/machine.h"
 #include "ui/format/brazil.h"
 #include "ui/supervisor/words.h"
 #include "ui/theme/paint.h"
@@ -116,9 +117,8 @@ RichLine EscalationDelegate::whoLine(const EscalationRow& row) const
 {
     if (row.approval)
         return {{SupervisorWords::tr("asked for by %1")
-                     .arg(row.approval->askedBy.contains(u':')
-                              ? agentTitle(supervision::agentOfActor(row.approval->askedBy))
-                              : row.approval->askedBy),
+                     .arg(row.approval->askedBy.contains(u':') ? timeline::machineTitle(row.approval->askedBy)
+                                                               : row.approval->askedBy),
             Tone::Text3}};
     if (!row.item.holder.isEmpty())
         return {{row.item.holder, Tone::Text3}};

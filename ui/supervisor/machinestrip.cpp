@@ -2,6 +2,7 @@
 
 #include "negotiation/roles.h"
 #include "storage/database.h"
+#include "timeline/machine.h"
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
@@ -22,7 +23,7 @@ QString stopTitle(const agents::MachineStop& stop)
     case agents::StopScope::Everything: return SupervisorWords::tr("The machine is stopped");
     case agents::StopScope::Portfolio:
         return SupervisorWords::tr("The machine is stopped in %1").arg(stop.portfolioName);
-    case agents::StopScope::Agent: return SupervisorWords::tr("%1 is stopped").arg(agentTitle(stop.agent));
+    case agents::StopScope::Agent: return SupervisorWords::tr("%1 is stopped").arg(timeline::machineTitle(stop.agent));
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 #include "ui/supervisor/qualityrows.h"
 
+#include "timeline/machine.h"
 #include "ui/format/brazil.h"
 #include "ui/supervisor/words.h"
 
@@ -44,7 +45,7 @@ QString whenText(Instant at) { return at.in(deskZone()).toString(QStringLiteral(
 
 QString subjectTitle(const QString& subject)
 {
-    return subject.contains(u':') ? agentTitle(supervision::agentOfActor(subject)) : subject;
+    return subject.contains(u':') ? timeline::machineTitle(subject) : subject;
 }
 
 QString sampleReasonText(const supervision::SampleReason& reason)

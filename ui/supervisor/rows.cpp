@@ -1,5 +1,6 @@
 #include "ui/supervisor/rows.h"
 
+#include "timeline/machine.h"
 #include "ui/desk/agentstate.h"
 #include "ui/format/brazil.h"
 #include "ui/supervisor/words.h"
@@ -132,7 +133,10 @@ QString TeamRow::key() const
     return person ? u'p' + person->actor : u'm' + agent->agent;
 }
 
-QString TeamRow::name() const { return isHead() ? head : person ? person->actor : agentTitle(agent->agent); }
+QString TeamRow::name() const
+{
+    return isHead() ? head : person ? person->actor : timeline::machineTitle(agent->agent);
+}
 
 QString TeamRow::spoken(Instant now) const
 {
@@ -226,20 +230,11 @@ Tone ActRow::tone() const
 
 QString ActRow::spoken() const
 {
-    QStringList parts{agentTitle(act.agent), act.name, deed()};
+    QStringList parts{timeline::machineTitle(act.agent), act.name, deed()};
     if (!act.reason.isEmpty())
         parts.append(act.reason);
     parts.append(format::time(act.at.in(deskZone()).time()));
     return parts.join(QStringLiteral(", "));
-}
-
-QString agentTitle(const QString& agent)
-{
-    if (agent == QStringLiteral("identification"))
-        return SupervisorWords::tr("AI identification");
-    if (agent == QStringLiteral("negotiation"))
-        return SupervisorWords::tr("AI negotiation");
-    return agent == QStringLiteral("follow_up") ? SupervisorWords::tr("AI follow-up") : SupervisorWords::tr("Cadence");
 }
 
 bool isTimed(const supervision::Person& person)

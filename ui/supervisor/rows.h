@@ -59,8 +59,6 @@ struct ActRow {
     [[nodiscard]] QString spoken() const;
 };
 
-/// "Machine, negotiation"
-QString agentTitle(const QString& agent);
 /// "in conversation", "wrapping up", "on break: lunch", "not here"
 QString stateTitle(const supervision::Person& person);
 /// Whether the time in this state is shown: never of a personal break, nor in a care case (NR-17).

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "supervision/casecontrol.h"
 #include "supervision/samples.h"
+#include "timeline/machine.h"
 #include "ui/approvals/requestwords.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
@@ -362,7 +363,7 @@ void SupervisorPage::switchAgent()
         if (one.scope == agents::StopScope::Agent && one.agent == agent)
             return resume(one.id);
     }
-    stop({.scope = agents::StopScope::Agent, .agent = agent}, tr("Stop %1").arg(agentTitle(agent)));
+    stop({.scope = agents::StopScope::Agent, .agent = agent}, tr("Stop %1").arg(timeline::machineTitle(agent)));
 }
 
 } // namespace trato::ui

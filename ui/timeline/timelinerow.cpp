@@ -2,6 +2,7 @@
 
 #include "channels/hold.h"
 #include "storage/database.h"
+#include "timeline/machine.h"
 #include "ui/format/brazil.h"
 #include "ui/timeline/words.h"
 
@@ -13,18 +14,6 @@
 namespace trato::ui {
 
 namespace {
-
-QString agentTitle(const QString& actor)
-{
-    if (actor.endsWith(QStringLiteral("negotiation")))
-        return TimelineWords::tr("Machine, negotiation");
-    if (actor.endsWith(QStringLiteral("identification")))
-        return TimelineWords::tr("Machine, identification");
-    if (actor.endsWith(QStringLiteral("follow_up")))
-        return TimelineWords::tr("Machine, follow-up");
-    return actor.startsWith(QStringLiteral("cadence")) ? TimelineWords::tr("Machine, cadence")
-                                                       : TimelineWords::tr("Machine");
-}
 
 Voice voiceOf(const timeline::Interaction& line)
 {
@@ -113,7 +102,7 @@ TimelineRow rowFrom(const timeline::Entry& entry)
     row.hasHtml = line.payload[QStringLiteral("html")].toBool();
     if (row.kind == RowKind::Mail)
         row.title = line.payload[QStringLiteral("subject")].toString();
-    row.author = row.voice == Voice::Machine ? agentTitle(line.actor) : line.actor;
+    row.author = row.voice == Voice::Machine ? timeline::machineTitle(line.actor) : line.actor;
     row.reason = line.payload[QStringLiteral("reason")].toString();
     row.handle = line.handle;
     row.ticks = ticksOf(entry);
@@ -210,7 +199,7 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.length = waiting.message.body.size() > longestText ? waiting.message.body.size() : 0;
     row.title = row.kind == RowKind::Mail ? waiting.message.subject : kindTitle(waiting.message.kind);
     row.files = filesOf(waiting.message.debtor, waiting.createdAt, channels::attachmentsOf(waiting.message.payload));
-    row.author = row.voice == Voice::Machine ? agentTitle(waiting.message.actor) : waiting.message.actor;
+    row.author = row.voice == Voice::Machine ? timeline::machineTitle(waiting.message.actor) : waiting.message.actor;
     row.reason = waiting.message.reason;
     row.status = pendingText(waiting);
     row.trouble = troubleOf(waiting.state);
