@@ -16,6 +16,7 @@ namespace {
 
 constexpr QChar emojiStyle(0xFE0F);
 constexpr QChar keyCap(0x20E3);
+constexpr char16_t latin = 0xFF; ///< beyond it what is no letter is a picture
 
 /// Key caps and stars as what they stand for.
 QString spelledOut(QString text)
@@ -26,7 +27,13 @@ QString spelledOut(QString text)
     text.replace(u"🌟"_s, u"⭐"_s);
     const QString stars = QString(text).remove(u' ');
     const bool onlyStars = !stars.isEmpty() && std::ranges::all_of(stars, [](QChar one) { return one == u'⭐'; });
-    return onlyStars ? QString::number(stars.size()) : text;
+    if (onlyStars)
+        return QString::number(stars.size());
+    for (QChar& one : text) {
+        if (one.unicode() > latin && !one.isLetterOrNumber())
+            one = u' ';
+    }
+    return text;
 }
 
 std::optional<int> numberIn(const QString& word)
@@ -58,6 +65,9 @@ bool isBesideTheGrade(const QString& word)
     return words.contains(word);
 }
 
+/// "dou um", "nota um"; "um ótimo atendimento" gives none.
+bool isGiving(const QString& word) { return word == u"nota"_s || word == u"dou"_s; }
+
 /// The one number of the words; the best that could be given after it says only out of how many.
 std::optional<int> onlyNumber(const QStringList& words, const QString& text, int highest)
 {
@@ -67,8 +77,9 @@ std::optional<int> onlyNumber(const QStringList& words, const QString& text, int
             numbers.append(*number);
     }
     if (numbers.isEmpty()) {
-        for (const QString& word : words) {
-            if (const auto number = numeral(word))
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const auto number = numeral(words[i]);
+            if (number && (words[i] != u"um"_s || words.size() == 1 || (i > 0 && isGiving(words[i - 1]))))
                 numbers.append(*number);
         }
     }
@@ -87,7 +98,7 @@ std::optional<Grade> gradeIn(const QString& text, int lowest, int highest)
     const QString said = text::folded(spelledOut(text)).trimmed();
     if (noGrade.match(said).hasMatch())
         return std::nullopt;
-    QStringList words = text::words(said);
+    QStringList words = text::words(QString(said).remove(u"de %1 a %2"_s.arg(lowest).arg(highest)));
     words.removeAll(QString());
     const auto value = onlyNumber(words, said, highest);
     if (!value || *value < lowest || *value > highest)

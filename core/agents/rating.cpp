@@ -12,6 +12,8 @@ namespace {
 bool asksForNothing(const Heard& heard)
 {
     const Intent intent = heard.reading.intent;
+    if (heard.text.contains(u'?'))
+        return false;
     return !heard.reading.isSure() || intent == Intent::Other || intent == Intent::Thanks || intent == Intent::Greeting;
 }
 

@@ -40,13 +40,21 @@ TEST(Grade, IsReadInEveryFormInWhichPeopleGiveIt)
     EXPECT_EQ(outOfFive(u"🌟🌟 🌟🌟🌟"_s), 5);
     EXPECT_EQ(outOfFive(u"5 estrelas, parabéns"_s), 5);
     EXPECT_EQ(outOfFive(u"um"_s), 1);
+    EXPECT_EQ(outOfFive(u"dou um"_s), 1);
+    EXPECT_EQ(outOfTen(u"10 👏👏"_s), 10);
+    EXPECT_EQ(outOfTen(u"10👍"_s), 10);
+    EXPECT_EQ(outOfFive(u"5⭐"_s), 5);
+    EXPECT_EQ(outOfTen(u"de 0 a 10 dou 10"_s), 10);
+    EXPECT_EQ(outOfFive(u"de 1 a 5, 5"_s), 5);
+    EXPECT_EQ(outOfTen(u"nota dez, um atendimento perfeito"_s), 10);
 }
 
 TEST(Grade, IsNotGuessed)
 {
     for (const QString& text : {u"11"_s, u"-5"_s, u"9,5"_s, u"8 ou 9"_s, u"10 reais"_s, u"R$ 10"_s, u"dia 5"_s,
              u"pago dia 10"_s, u"5 parcelas"_s, u"em 3x"_s, u"100"_s, u"12345678909"_s, u"gostei"_s, u"sim"_s,
-             QString(), u"tenho 2 filhos"_s, u"um momento"_s, u"10 pras 5"_s})
+             QString(), u"tenho 2 filhos"_s, u"um momento"_s, u"10 pras 5"_s, u"Foi um ótimo atendimento"_s,
+             u"um show de atendimento, parabéns"_s})
         EXPECT_EQ(outOfTen(text), -1) << text.toStdString();
     EXPECT_EQ(outOfFive(u"0"_s), -1);
     EXPECT_EQ(outOfFive(u"6"_s), -1);
