@@ -21,7 +21,7 @@ std::optional<DayAt> numericDayAt(const Words& words, int at, QDate today)
     if (const auto match = iso.match(text); match.hasMatch())
         return DayAt{QDate::fromString(text, Qt::ISODate), at + 1};
     const auto match = dayFirst.match(text);
-    if (!match.hasMatch() || isFraction(text))
+    if (!match.hasMatch() || (before != "dia"_L1 && isFraction(text)))
         return std::nullopt;
     const bool dotted = match.captured(2) == "."_L1 && text.size() == 5 && text[0] == u'0';
     if (match.captured(2) != "/"_L1 && match.capturedLength(4) == 0 && before != "dia"_L1 && !dotted)

@@ -147,7 +147,8 @@ private:
     /// "dois e quinhentos", "2 e 500" is two thousand and five hundred; "dia 2 e 500 de entrada" isn't.
     bool takeThousandsLeftOut(const Number& number)
     {
-        static const Vocabulary placing{"em"_L1, "dia"_L1, "ate"_L1, "nas"_L1, "as"_L1, "de"_L1, "parcela"_L1};
+        static const Vocabulary placing{"em"_L1, "dia"_L1, "ate"_L1, "nas"_L1, "as"_L1, "de"_L1, "parcela"_L1,
+            "opcao"_L1, "oferta"_L1, "proposta"_L1, "a"_L1};
         const bool few = number.isWhole() && number.whole() >= 1 && number.whole() <= 9;
         if (!few || wordAt(m_words, number.end) != "e"_L1 ||
             (!number.spelled && placing.has(wordAt(m_words, number.first - 1))))
@@ -210,12 +211,12 @@ private:
                (placing.has(wordAt(m_words, number.first - 1)) || saysAt(m_words, cents.end, "de entrada"_L1));
     }
 
-    /// "112 com 30"; not "300 com 50 de desconto".
+    /// "112 com 30"; not "300 com 50 de desconto", "300 com 50 reais de desconto".
     bool isPriceWith(const Number& number, const Number& cents) const
     {
         const QString next = wordAt(m_words, cents.end);
         return !number.spelled && !cents.spelled && m_words[cents.first].text.size() == 2 && cents.whole() >= 10 &&
-               next != "de"_L1 && next != "por"_L1 && !isPlanUnit(next);
+               next != "de"_L1 && next != "por"_L1 && units().value(next) != 100 && !isPlanUnit(next);
     }
 
     static bool isPricePart(const Number& number, const Number& cents)
