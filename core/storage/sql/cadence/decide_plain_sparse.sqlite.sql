@@ -1,10 +1,7 @@
 -- of this engine alone
 -- Those of a range about whom nothing is special, with what is said to each. Their messages bear the numbers from :first_id on.
-WITH closed AS MATERIALIZED (
-    SELECT json_extract(value, '$.channel') AS channel, json_extract(value, '$.uf') AS uf,
-        json_extract(value, '$.area') AS area
-    FROM json_each(:closed)),
-special AS MATERIALIZED (
+WITH
+-- include cadence/parts/plain_closed_file
 -- include cadence/parts/plain_special
 ),
 place AS (
