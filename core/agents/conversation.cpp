@@ -1,5 +1,6 @@
 #include "agents/conversation.h"
 
+#include "debts/debts.h"
 #include "storage/database.h"
 
 #include <QJsonObject>
@@ -157,6 +158,8 @@ Result<Conversation> Conversation::load(
     const auto human = std::ranges::find_if(spoken, &Spoken::byHuman);
     if (human != spoken.end())
         conversation.humanSpokeAt = human->at;
+    TRATO_TRY(const debts::Balance balance, debts::Debts(database).balance(debtor, now.dateIn(deskZone())));
+    conversation.onlyToCome = balance.isOnlyToCome();
     TRATO_TRY(const auto kinds, database.all(QStringLiteral("agents/reach"), {{":debtor", debtor}},
                                     [](const Row& row) { return row.text("kind"); }));
     conversation.reach = channelsOf(kinds);

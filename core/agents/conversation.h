@@ -58,6 +58,7 @@ struct Conversation {
     bool silenced = false;        ///< the machine is silent on this debtor
     bool namedByCreditor = false; ///< where they write from came with the creditor's data
     bool owes = true;             ///< something is open
+    bool onlyToCome = false;      ///< … and the day of none of it has come: nothing is asked for today
     bool activeAgreement = false;
     bool openRequest = false; ///< a Pix was made and is not paid
     int autonomy = 2;         ///< of the portfolio (compliance/autonomy.h)

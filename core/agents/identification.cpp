@@ -73,6 +73,14 @@ bool confirms(const Heard& heard, bool asked)
     return said || (claimsFirst(heard) && !goesBeforeIdentity(intent)) || (asked && isThem(heard.text));
 }
 
+/// What they hear first once it is clear that it is them.
+const char* welcomeOf(const Conversation& conversation)
+{
+    if (!conversation.owes)
+        return "nada_em_aberto";
+    return conversation.onlyToCome ? "identidade_confirmada_a_vencer" : "identidade_confirmada";
+}
+
 } // namespace
 
 std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk)
@@ -86,9 +94,8 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
         const QString reason = Words::tr("they confirmed who they are: “%1”").arg(heard.text.simplified().left(80));
         talk.stage = TalkStage::Explained;
         talk.unsure = 0;
-        const char* const family = conversation.owes ? "identidade_confirmada" : "nada_em_aberto";
-        return Commands{
-            {Agent::Identification, ConfirmRightParty{}, reason}, say(Agent::Negotiation, family, reason).front()};
+        return Commands{{Agent::Identification, ConfirmRightParty{}, reason},
+            say(Agent::Negotiation, welcomeOf(conversation), reason).front()};
     }
     if (asksWhoWeAre(heard.text))
         return ask("quem_somos", Words::tr("they want to know who writes to them"), talk);

@@ -173,7 +173,8 @@ private:
 
     Commands greet()
     {
-        if (m_conversation.rightParty && m_conversation.owes && m_talk.stage == TalkStage::Opening)
+        const bool isDue = m_conversation.owes && !m_conversation.onlyToCome;
+        if (m_conversation.rightParty && isDue && m_talk.stage == TalkStage::Opening)
             return {{Agent::Negotiation, Say{QStringLiteral("saudacao"), {}, WhenSaid::StaySilent},
                 Words::tr("they greeted")}};
         return {{Agent::Negotiation, Say{QStringLiteral("ola"), {}, WhenSaid::StaySilent}, Words::tr("they greeted")}};
@@ -198,7 +199,8 @@ private:
         if (m_conversation.activeAgreement)
             return payment();
         m_talk.stage = std::max(m_talk.stage, TalkStage::Explained);
-        return say(Agent::Negotiation, "saldo", Words::tr("they asked how much it is"));
+        return say(Agent::Negotiation, m_conversation.onlyToCome ? "saldo_a_vencer" : "saldo",
+            Words::tr("they asked how much it is"));
     }
 
     Commands payment()

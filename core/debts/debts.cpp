@@ -60,14 +60,26 @@ ChargeBasis owedOf(const Row& row)
     };
 }
 
+/// What will fall due: on the first of these days, and in all.
+Result<void> addToCome(Balance& balance, const ChargeBasis& owed)
+{
+    if (!balance.nextDue.isValid() || owed.due < balance.nextDue) {
+        balance.nextDue = owed.due;
+        balance.next = {};
+    }
+    if (owed.due == balance.nextDue) {
+        TRATO_TRY(balance.next, balance.next.plus(owed.open));
+    }
+    TRATO_TRY(balance.notDue, balance.notDue.plus(owed.open));
+    return {};
+}
+
 Result<void> add(Balance& balance, const ChargeBasis& owed, QDate on)
 {
     if (!balance.oldestDue.isValid() || owed.due < balance.oldestDue)
         balance.oldestDue = owed.due;
-    if (owed.due > on) {
-        TRATO_TRY(balance.notDue, balance.notDue.plus(owed.open));
-        return {};
-    }
+    if (owed.due > on)
+        return addToCome(balance, owed);
     TRATO_TRY(const Charges charges, chargesOn(owed, on));
     balance.daysLate = std::max(balance.daysLate, charges.daysLate);
     TRATO_TRY(balance.principal, balance.principal.plus(owed.open));

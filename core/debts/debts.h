@@ -58,8 +58,12 @@ struct Balance {
     int daysLate = 0;   ///< calendar days of the oldest late instalment; a due date on a non-business day may be paid
                         ///< on the next business day
     QDate oldestDue;    ///< of what is open; invalid: nothing is
+    QDate nextDue;      ///< the first day after this one on which something falls due; invalid: nothing will
+    money::Money next;  ///< what falls due on that day
 
     [[nodiscard]] bool hasOpen() const { return oldestDue.isValid(); }
+    /// Open, and the day of none of it has come.
+    [[nodiscard]] bool isOnlyToCome() const { return hasOpen() && total.isZero(); }
 };
 
 /// What debtors owe.

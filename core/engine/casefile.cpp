@@ -25,8 +25,8 @@ Party partyFrom(const Row& row)
 /// "R$ 300,00 de parcelas, R$ 6,00 de multa e R$ 3,20 de juros": what is due, part by part.
 QString partsText(const debts::Balance& balance)
 {
-    if (balance.total.isZero())
-        return reais(balance.notDue) + QStringLiteral(" a vencer");
+    if (balance.isOnlyToCome())
+        return reais(balance.next) + QStringLiteral(" a vencer");
     QStringList parts{reais(balance.principal) + QStringLiteral(" de parcelas")};
     if (balance.fine.isPositive())
         parts.append(reais(balance.fine) + QStringLiteral(" de multa"));
@@ -52,7 +52,7 @@ Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
     TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"), {{":debtor", debtor}}, &partyFrom));
     const Party party = found.value_or(Party());
     TRATO_TRY(const debts::Balance balance, debts::Debts(m_database).balance(debtor, m_clock.today()));
-    const money::Money amount = balance.total.isZero() ? balance.notDue : balance.total;
+    const money::Money amount = balance.isOnlyToCome() ? balance.next : balance.total;
     return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.addressed},
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
         {QStringLiteral("partes"), partsText(balance)},

@@ -18,7 +18,7 @@ public:
     }
 
     /// The places of templates: primeiro_nome, credor, valor, partes, vencimento, quando, contrato, dias_atraso,
-    /// assinatura.
+    /// assinatura. The sum is what is due today; where nothing is, what falls due next.
     Result<channels::TemplateValues> values(DebtorId debtor) const;
     /// The contract that they are about: that of the oldest open instalment. Nothing when nothing was ever lent.
     Result<std::optional<ContractId>> contract(DebtorId debtor) const;

@@ -406,6 +406,19 @@ TEST(Respond, WhoHasPaidIsNotAskedWhichOptionTheyMean)
     EXPECT_EQ(said(respond(paid, heard(Intent::Other, QStringLiteral("hm"), 0.2))), QStringLiteral("nada_em_aberto"));
 }
 
+TEST(Respond, BeforeTheDueDayNothingIsAskedFor)
+{
+    Conversation conversation = confirmed();
+    conversation.onlyToCome = true;
+    EXPECT_EQ(said(respond(conversation, heard(Intent::AskBalance))), u"saldo_a_vencer");
+    EXPECT_EQ(said(respond(conversation, heard(Intent::Greeting))), u"ola");
+    const Commands wanted =
+        respond(asking(Question::WantsPix, conversation), heard(Intent::Other, QStringLiteral("quero"), 0.1));
+    EXPECT_TRUE(find<RequestPayment>(wanted));
+    conversation.rightParty = false;
+    EXPECT_EQ(said(respond(conversation, heard(Intent::ConfirmIdentity))), u"identidade_confirmada_a_vencer");
+}
+
 TEST(Respond, WhereTheContactComesFromIsSaidOnlyWhereItIsKnown)
 {
     const Heard asks = heard(Intent::DataRequest, QStringLiteral("onde conseguiram meu número?"));

@@ -187,7 +187,8 @@ TEST(WordingTest, aFileThatIsNoneIsRefused)
 WordingContext contextOf(const QJsonObject& made)
 {
     const QString purpose = made.value(u"purpose"_s).toString();
-    WordingContext context = wordingContext(purpose == u"reminder" ? u"preventive"_s : u"early"_s);
+    const bool beforeDue = purpose == u"reminder" || made.value(u"name"_s).toString().contains(u"_a_vencer"_s);
+    WordingContext context = wordingContext(beforeDue ? u"preventive"_s : u"early"_s);
     context.care = purpose == u"care";
     context.rightParty = made.value(u"discloses"_s).toBool();
     return context;

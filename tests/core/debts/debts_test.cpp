@@ -72,6 +72,20 @@ TEST_P(DebtsTest, whatIsDueAndWhatIsNot)
     EXPECT_EQ(balance.total.cents(), 70000);
     EXPECT_EQ(balance.daysLate, 45);
     EXPECT_EQ(balance.oldestDue, QDate(2026, 10, 5));
+    EXPECT_FALSE(balance.isOnlyToCome());
+}
+
+TEST_P(DebtsTest, whatFallsDueNextIsThatOfTheFirstDayToCome)
+{
+    owe(1, u"2027-01-05"_s, 40000);
+    owe(2, u"2026-12-05"_s, 35000);
+    owe(3, u"2026-12-05"_s, 1500);
+    const Balance balance = balanceOn(QDate(2026, 11, 19));
+    EXPECT_TRUE(balance.isOnlyToCome());
+    EXPECT_EQ(balance.nextDue, QDate(2026, 12, 5));
+    EXPECT_EQ(balance.next.cents(), 36500);
+    EXPECT_EQ(balance.notDue.cents(), 76500);
+    EXPECT_FALSE(balanceOn(QDate(2026, 12, 5)).isOnlyToCome()) << "on its day it is due";
 }
 
 TEST_P(DebtsTest, aDueDateOnAHolidayIsInTimeOnTheNextBusinessDay)

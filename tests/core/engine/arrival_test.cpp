@@ -139,8 +139,8 @@ TEST_P(ArrivalTest, SomethingThatIsNotDueYetIsNotSaidToBeLate)
     run(u"DELETE FROM talk_state"_s);
     clock.advance(1h);
     ASSERT_RESULT(comes("MessageSid=SM2&SmsSid=SM2" + asks));
-    EXPECT_TRUE(lastBody().contains(u"com vencimento em"_s)) << lastBody().toStdString();
-    EXPECT_FALSE(lastBody().contains(u"vencido"_s) || lastBody().contains(u"desde"_s));
+    EXPECT_TRUE(lastBody().contains(clock.today().addDays(12).toString(u"dd/MM/yyyy"_s)));
+    EXPECT_FALSE(lastBody().contains(u"vencido"_s) || lastBody().contains(u"Hoje são"_s)) << lastBody().toStdString();
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox WHERE debtor_id = %1"_s.arg(debtor.value())), 2);
 }
 

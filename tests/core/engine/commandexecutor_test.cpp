@@ -1,5 +1,6 @@
 #include "channels/outbox.h"
 #include "engine/commandexecutor.h"
+#include "money/reais.h"
 #include "parties/consents.h"
 #include "support/debttest.h"
 
@@ -87,6 +88,20 @@ TEST_P(CommandExecutorTest, AWishToStopRecallsWhatWaitsOnTheChannelAndCountsFrom
     execute({{Agent::Identification, agents::OptOut{true}, u"“nunca mais”"_s},
         {Agent::Identification, agents::Say{u"saida"_s, {{u"canal"_s, u"por nenhum canal"_s}}}, u"“nunca mais”"_s}});
     EXPECT_EQ(waiting(), std::vector<QString>{u"+5511987654321"_s}) << "only the farewell is left";
+}
+
+TEST_P(CommandExecutorTest, BeforeTheDueDayTheNextInstalmentIsToldAndNotTheirSum)
+{
+    run(u"UPDATE instalment SET due = '%1'"_s.arg(clock.today().addDays(9).toString(Qt::ISODate)));
+    addInstalment(debtor, ContractId(1), 2, clock.today().addDays(40), 250'00);
+    const auto values = CaseFile(database(), clock).values(debtor);
+    ASSERT_TRUE(values.has_value());
+    EXPECT_EQ(values->value(u"valor"_s), reais(money::Money(100'00)));
+    EXPECT_EQ(values->value(u"vencimento"_s), clock.today().addDays(9).toString(u"dd/MM/yyyy"_s));
+    execute({{Agent::Negotiation, agents::Say{u"saldo_a_vencer"_s}, u"perguntou"_s}});
+    const QString text = column(u"SELECT body FROM outbox"_s).front();
+    EXPECT_TRUE(text.contains(reais(money::Money(100'00)))) << text.toStdString();
+    EXPECT_FALSE(text.contains(reais(money::Money(350'00)))) << text.toStdString();
 }
 
 } // namespace trato::engine
