@@ -37,6 +37,8 @@ struct Say {
     channels::TemplateValues values = {};
     WhenSaid whenSaid = WhenSaid::HandOver;
     bool confirms = false; ///< what their message itself brings about: it leaves once, although that forbids messages
+    bool toWhoeverReads =
+        false; ///< for who answers at this number or address: what was said elsewhere others have read
 };
 
 /// Give the case to people.

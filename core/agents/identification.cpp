@@ -32,9 +32,11 @@ bool goesBeforeIdentity(Intent intent)
 /// A question about who they are was put to them so often; more would be pressing.
 constexpr int mostIdentityAsks = 3;
 
+/// Whoever answers there hears it, twice in other words, and then no more.
 Commands told(const char* family, const QString& reason)
 {
-    return {{Agent::Identification, Say{QLatin1StringView(family), {}, WhenSaid::StaySilent}, reason}};
+    const Say say{.templateName = QLatin1StringView(family), .whenSaid = WhenSaid::StaySilent, .toWhoeverReads = true};
+    return {{Agent::Identification, say, reason}};
 }
 
 Commands ask(const char* family, const QString& reason, TalkState& talk)
@@ -52,8 +54,13 @@ std::optional<Commands> somebodyElse(const Heard& heard, bool asked, bool confir
     const bool sure = heard.reading.isSure();
     if ((intent == Intent::WrongPerson && sure) || (asked && isNotThem(heard.text))) {
         const QString reason = Words::tr("they say that it is not this person's contact");
-        return Commands{{Agent::Identification, MarkWrongHandle{}, reason},
-            {Agent::Identification, Say{QStringLiteral("pessoa_errada"), {}, WhenSaid::StaySilent, true}, reason}};
+        return Commands{
+            {Agent::Identification, MarkWrongHandle{}, reason}, {Agent::Identification,
+                                                                    Say{.templateName = QStringLiteral("pessoa_errada"),
+                                                                        .whenSaid = WhenSaid::StaySilent,
+                                                                        .confirms = true,
+                                                                        .toWhoeverReads = true},
+                                                                    reason}};
     }
     if (intent != Intent::ThirdParty || !sure)
         return std::nullopt;

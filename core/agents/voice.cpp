@@ -14,12 +14,12 @@ QString nthOf(const QString& family, int nth) { return nth == 1 ? family : famil
 } // namespace
 
 Result<std::optional<Wording>> unsaid(const channels::TemplateCatalogue& templates, const QString& family,
-    Channel channel, const channels::TemplateValues& values, const QStringList& said)
+    Channel channel, const channels::TemplateValues& values, const QStringList& said, const QString& reader)
 {
     for (int nth = 1; nth == 1 || templates.names().contains(nthOf(family, nth)); ++nth) {
         TRATO_TRY(channels::MessageTemplate found, templates.find(nthOf(family, nth), channel));
         TRATO_TRY(auto message, found.render(values));
-        const QString fingerprint = fingerprintOf(message.text);
+        const QString fingerprint = fingerprintOf(message.text + reader);
         if (!said.contains(fingerprint))
             return Wording{std::move(found), std::move(message), fingerprint};
     }

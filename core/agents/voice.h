@@ -19,9 +19,10 @@ struct Wording {
 };
 
 /// The first of a family ("saldo", "saldo_2" …) whose words, with these values, are not among `said`; nothing when all
-/// of them were said. Codes `no_template`, `missing_variable`.
+/// of them were said. `reader`: where somebody reads them who does not know what was said elsewhere; empty: the debtor.
+/// Codes `no_template`, `missing_variable`.
 Result<std::optional<Wording>> unsaid(const channels::TemplateCatalogue& templates, const QString& family,
-    Channel channel, const channels::TemplateValues& values, const QStringList& said);
+    Channel channel, const channels::TemplateValues& values, const QStringList& said, const QString& reader = {});
 
 /// What tells texts apart: not by case, accents or blanks.
 QString fingerprintOf(const QString& text);

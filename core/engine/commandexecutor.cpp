@@ -98,8 +98,9 @@ Result<void> CommandExecutor::speak(const agents::Say& say, agents::Asked asked)
 {
     TRATO_TRY(channels::TemplateValues values, m_cases.values(m_context->debtor));
     values.insert(say.values);
-    TRATO_TRY(
-        const auto wording, agents::unsaid(m_templates, say.templateName, m_context->channel, values, m_talk.said));
+    const QString reader = say.toWhoeverReads ? channelName(m_context->channel) + m_context->handle : QString();
+    TRATO_TRY(const auto wording,
+        agents::unsaid(m_templates, say.templateName, m_context->channel, values, m_talk.said, reader));
     if (!wording && say.whenSaid == agents::WhenSaid::StaySilent)
         return {};
     if (!wording)

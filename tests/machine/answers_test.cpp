@@ -140,4 +140,34 @@ TEST_P(AnswersTest, whatAPersonSendsInTheMachinesWordsIsAnsweredToo)
     EXPECT_FALSE(talk.offers.empty());
 }
 
+TEST_P(AnswersTest, whoAnswersElsewhereForThemIsToldThereToo)
+{
+    const DebtorId id = stranger();
+    for (int times = 0; times < 3; ++times) {
+        ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::ThirdParty, u"ele não está"_s)));
+        deliver();
+    }
+    EXPECT_EQ(post.letters.size(), 2u) << "twice, in other words, and then no more";
+    ASSERT_RESULT(hear(id, Channel::Email, heard(Intent::ThirdParty, u"sou a esposa dele"_s, Channel::Email)));
+    deliver();
+    ASSERT_EQ(post.letters.size(), 3u) << "she has read nothing of it";
+    EXPECT_EQ(post.letters.back().channel, Channel::Email);
+}
+
+TEST_P(AnswersTest, aPromiseThatIsSaidAgainIsThankedFor)
+{
+    const DebtorId id = debtor();
+    agents::Heard promise = heard(Intent::PromiseToPay, u"pago sexta"_s);
+    promise.reading.date = clock.today().addDays(2);
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, promise));
+    deliver();
+    promise.at = clock.now();
+    promise.text = u"vou pagar sexta, tá?"_s;
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, promise));
+    deliver();
+    ASSERT_EQ(post.letters.size(), 2u);
+    EXPECT_NE(post.letters.front().body, post.letters.back().body);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item"_s), 0);
+}
+
 } // namespace trato::engine
