@@ -692,6 +692,14 @@
         <source>a name is one word, without white space</source>
         <translation>a name is one word, without white space</translation>
     </message>
+    <message>
+        <source>the last day of a replay must be over: only what happened is replayed</source>
+        <translation>the last day of a replay must be over: only what happened is replayed</translation>
+    </message>
+    <message>
+        <source>no step falls into these days</source>
+        <translation>no step falls into these days</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2023,6 +2031,73 @@
     <message>
         <source>No account for payment links is configured (%1).</source>
         <translation>No account for payment links is configured (%1).</translation>
+    </message>
+    <message>
+        <source>the last day of the period is before the first</source>
+        <translation>the last day of the period is before the first</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>calls planned</source>
+        <translation>calls planned</translation>
+    </message>
+    <message>
+        <source>calls made</source>
+        <translation>calls made</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>other channel</translation>
+    </message>
+    <message>
+        <source>only planned</source>
+        <translation>only planned</translation>
+    </message>
+    <message>
+        <source>only sent</source>
+        <translation>only sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n debtor(s)</source>
+        <translation>
+            <numerusform>%1, %2 to %3: %n debtor</numerusform>
+            <numerusform>%1, %2 to %3: %n debtors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned against the policy or after a payment: %1</source>
+        <translation>Planned against the policy or after a payment: %1</translation>
+    </message>
+    <message>
+        <source>Late, and not reached: %1 of %2; of them contacted in fact: %3</source>
+        <translation>Late, and not reached: %1 of %2; of them contacted in fact: %3</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in all</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,14 @@
         <source>a name is one word, without white space</source>
         <translation>un nombre es una sola palabra, sin espacios</translation>
     </message>
+    <message>
+        <source>the last day of a replay must be over: only what happened is replayed</source>
+        <translation>el último día de la repetición debe haber terminado: solo se repasa lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>no step falls into these days</source>
+        <translation>ningún paso cae en esos días</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2023,6 +2031,73 @@
     <message>
         <source>No account for payment links is configured (%1).</source>
         <translation>No hay ninguna cuenta de enlaces de pago configurada (%1).</translation>
+    </message>
+    <message>
+        <source>the last day of the period is before the first</source>
+        <translation>el último día del período es anterior al primero</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificadas</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviadas</translation>
+    </message>
+    <message>
+        <source>calls planned</source>
+        <translation>llamadas planificadas</translation>
+    </message>
+    <message>
+        <source>calls made</source>
+        <translation>llamadas hechas</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitidas</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>otro canal</translation>
+    </message>
+    <message>
+        <source>only planned</source>
+        <translation>solo planificadas</translation>
+    </message>
+    <message>
+        <source>only sent</source>
+        <translation>solo enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n debtor(s)</source>
+        <translation>
+            <numerusform>%1, %2 a %3: %n deudor</numerusform>
+            <numerusform>%1, %2 a %3: %n deudores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned against the policy or after a payment: %1</source>
+        <translation>Planificadas contra la política o después de un pago: %1</translation>
+    </message>
+    <message>
+        <source>Late, and not reached: %1 of %2; of them contacted in fact: %3</source>
+        <translation>En mora y no alcanzadas: %1 de %2; de ellas, contactadas de hecho: %3</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
     </message>
 </context>
 <context>

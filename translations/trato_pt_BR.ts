@@ -692,6 +692,14 @@
         <source>a name is one word, without white space</source>
         <translation>um nome é uma palavra só, sem espaços</translation>
     </message>
+    <message>
+        <source>the last day of a replay must be over: only what happened is replayed</source>
+        <translation>o último dia do replay precisa ter terminado: só se repassa o que aconteceu</translation>
+    </message>
+    <message>
+        <source>no step falls into these days</source>
+        <translation>nenhum passo cai nesses dias</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2023,6 +2031,73 @@
     <message>
         <source>No account for payment links is configured (%1).</source>
         <translation>Nenhuma conta de links de pagamento está configurada (%1).</translation>
+    </message>
+    <message>
+        <source>the last day of the period is before the first</source>
+        <translation>o último dia do período vem antes do primeiro</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>passo</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planejadas</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviadas</translation>
+    </message>
+    <message>
+        <source>calls planned</source>
+        <translation>ligações planejadas</translation>
+    </message>
+    <message>
+        <source>calls made</source>
+        <translation>ligações feitas</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>não feitas</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dia</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>iguais</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>outro canal</translation>
+    </message>
+    <message>
+        <source>only planned</source>
+        <translation>só planejadas</translation>
+    </message>
+    <message>
+        <source>only sent</source>
+        <translation>só enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n debtor(s)</source>
+        <translation>
+            <numerusform>%1, %2 a %3: %n devedor</numerusform>
+            <numerusform>%1, %2 a %3: %n devedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned against the policy or after a payment: %1</source>
+        <translation>Planejadas contra a política ou depois de um pagamento: %1</translation>
+    </message>
+    <message>
+        <source>Late, and not reached: %1 of %2; of them contacted in fact: %3</source>
+        <translation>Em atraso e não alcançadas: %1 de %2; dessas, contatadas de fato: %3</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>ao todo</translation>
     </message>
 </context>
 <context>

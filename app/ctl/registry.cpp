@@ -14,6 +14,7 @@
 #include "app/ctl/commands/boletoslip.h"
 #include "app/ctl/commands/cadencecheck.h"
 #include "app/ctl/commands/cadencepublish.h"
+#include "app/ctl/commands/cadencereplay.h"
 #include "app/ctl/commands/cadencesimulate.h"
 #include "app/ctl/commands/calendaradd.h"
 #include "app/ctl/commands/calendarbusinessdays.h"
@@ -112,11 +113,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementRefuseCommand, AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand,
         PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
         PayeeRetireCommand, CasePacketCommand, SkillGiveCommand, SkillWithdrawCommand, SkillListCommand,
-        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CadenceSimulateCommand, CreditorChargesCommand,
-        CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand,
-        PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand,
-        PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand, TransferShowCommand,
-        TransferCommissionCommand>();
+        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CadenceReplayCommand, CadenceSimulateCommand,
+        CreditorChargesCommand, CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand,
+        PaymentMoveCommand, PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand,
+        PolicyDiffCommand, PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand,
+        TransferShowCommand, TransferCommissionCommand>();
 }
 
 } // namespace trato::ctl

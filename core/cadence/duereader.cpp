@@ -89,49 +89,6 @@ void forEachOf(std::vector<DueState>& batch, DebtorId debtor, Apply apply)
         apply(*state);
 }
 
-/// Brazilian mobile numbers have a nine after the area code.
-bool isMobile(const QString& kind, const QString& value)
-{
-    if (kind == QStringLiteral("whatsapp"))
-        return true;
-    return kind == QStringLiteral("phone") && value.size() == 14 && value.startsWith(QStringLiteral("+55")) &&
-           value[5] == u'9';
-}
-
-bool isSurer(const Handle& one, const Handle& other)
-{
-    return one.confidence != other.confidence ? one.confidence > other.confidence : one.id < other.id;
-}
-
-/// Where they wrote from comes first.
-void offerMobile(DueState& state, const Handle& handle)
-{
-    const bool wrote = !handle.lastInbound.isNever();
-    const bool otherWrote = !state.mobile.lastInbound.isNever();
-    if (state.mobile.value.isEmpty() || (wrote != otherWrote ? wrote : isSurer(handle, state.mobile)))
-        state.mobile = handle;
-}
-
-void offerEmail(DueState& state, const Handle& handle)
-{
-    if (state.email.value.isEmpty() || isSurer(handle, state.email))
-        state.email = handle;
-}
-
-void add(OpenDebt& debt, const OpenDebt& instalment)
-{
-    debt.dueCents += instalment.dueCents;
-    debt.anchorCents += instalment.anchorCents;
-    const bool older = !debt.oldestDue.isValid() || instalment.oldestDue < debt.oldestDue ||
-                       (instalment.oldestDue == debt.oldestDue && instalment.contract < debt.contract);
-    if (!older)
-        return;
-    debt.oldestDue = instalment.oldestDue;
-    debt.contract = instalment.contract;
-    debt.contractNumber = instalment.contractNumber;
-    debt.product = instalment.product;
-}
-
 } // namespace
 
 Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most)
@@ -222,10 +179,8 @@ Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QS
         const bool reachable = own && row.flag("reachable");
         forEachOf(batch, debtor, [&](DueState& state) {
             state.lastInbound = std::max(state.lastInbound, handle.lastInbound);
-            if (reachable && isMobile(kind, handle.value))
-                offerMobile(state, handle);
-            else if (reachable && kind == QStringLiteral("email"))
-                offerEmail(state, handle);
+            if (reachable)
+                offer(state, kind, handle);
         });
     });
 }

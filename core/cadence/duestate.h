@@ -68,4 +68,10 @@ struct DueState {
     OpenDebt debt;
 };
 
+/// A place of the debtor's own where they may be written to: of several the better one stays. `kind`: of contact_point.
+void offer(DueState& state, const QString& kind, const Handle& handle);
+
+/// One more open instalment of the creditor's.
+void add(OpenDebt& debt, const OpenDebt& instalment);
+
 } // namespace trato::cadence

@@ -16,17 +16,7 @@ namespace {
 void judgeNow(OutlookStep& step, const StepDecision& decision, const DueState& state,
     const compliance::ContactFacts& facts, Instant now)
 {
-    compliance::Act act;
-    act.debtor = state.debtor;
-    act.channel = decision.channel;
-    act.handle = decision.handle;
-    act.purpose = compliance::purposeFromName(decision.purpose).value_or(compliance::Purpose::Collection);
-    act.origin = compliance::Origin::Cadence;
-    act.actor = QStringLiteral("cadence");
-    act.at = now;
-    act.text = decision.message.text;
-    act.contract = state.debt.contract;
-    const compliance::Verdict verdict = compliance::ContactPolicy::judge(act, facts);
+    const compliance::Verdict verdict = compliance::ContactPolicy::judge(actOf(decision, state, now), facts);
     step.leavesNow = verdict.allowed;
     step.nextAllowed = verdict.nextAllowed;
     if (const compliance::RuleOutcome* const denial = verdict.denial())

@@ -1,12 +1,9 @@
 #include "cadence/simulation.h"
 
-#include "cadence/consolidation.h"
-#include "cadence/contactwindows.h"
+#include "cadence/dryrun.h"
 #include "cadence/duereader.h"
-#include "parties/handle.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace trato::cadence {
@@ -14,60 +11,6 @@ namespace trato::cadence {
 namespace {
 
 using Visit = std::function<void(const SimulatedStep&)>;
-
-/// What all debtors of a run have in common.
-class Run final {
-public:
-    Run(storage::Database& database, const Definition& definition, channels::TemplateCatalogue templates, Trials trials)
-        : m_database(database)
-        , m_definition(definition)
-        , m_templates(std::move(templates))
-        , m_trials(std::move(trials))
-    {
-    }
-
-    Result<const Sender*> sender(PortfolioId portfolio)
-    {
-        const auto known = m_senders.find(portfolio);
-        if (known != m_senders.end())
-            return &known->second;
-        TRATO_TRY(Sender sender, Sender::read(m_database, portfolio));
-        return &m_senders.emplace(portfolio, std::move(sender)).first->second;
-    }
-
-    [[nodiscard]] bool follows(const DueState& state) const { return m_definition.track(state.after) != nullptr; }
-
-    const Occasion& occasion(const DueState& state, const QString& step, QDate day)
-    {
-        const Definition& track = *m_definition.track(state.after);
-        return m_days.try_emplace(day, day, m_trials).first->second.of(track, step, state.anchorDue);
-    }
-
-    /// As the planner decides at that instant.
-    Planned decideAt(const DueState& state, const Sender& sender, const Occasion& occasion, Instant at)
-    {
-        std::vector<Planned> one{{.state = &state, .course = nullptr, .occasion = &occasion, .decision = {}}};
-        StepDecision& decision = one.front().decision;
-        decision = decide(occasion, state, sender, m_templates, at);
-        if (decision.outcome == StepOutcome::Queue) {
-            const int area = parties::Handle{parties::ContactKind::Phone, decision.handle}.areaCode();
-            const Instant opens = m_windows.firstAllowed(state.uf, area, decision.channel, at);
-            if (opens > at)
-                decision = {.outcome = StepOutcome::Wait, .until = opens};
-        }
-        consolidate(one, at);
-        return one.front();
-    }
-
-private:
-    storage::Database& m_database;
-    const Definition& m_definition;
-    channels::TemplateCatalogue m_templates;
-    Trials m_trials;
-    ContactWindows m_windows;
-    std::map<PortfolioId, Sender> m_senders;
-    std::map<QDate, Occasions> m_days;
-};
 
 /// Where a place stands in the run.
 struct PlaceTurn {
@@ -101,7 +44,8 @@ void moveOn(PlaceTurn& turn, const Occasion& occasion)
     turn.hour = occasion.nextAt;
 }
 
-void take(Run& run, PlaceTurn& turn, std::vector<PlaceTurn>& turns, const SimulationPeriod& period, const Visit& visit)
+void take(
+    DryRun& run, PlaceTurn& turn, std::vector<PlaceTurn>& turns, const SimulationPeriod& period, const Visit& visit)
 {
     const QDate day = turn.at.dateIn(deskZone());
     const Occasion& occasion = run.occasion(*turn.state, turn.step, day);
@@ -131,13 +75,13 @@ void take(Run& run, PlaceTurn& turn, std::vector<PlaceTurn>& turns, const Simula
     turn.over |= planned.decision.ends;
 }
 
-Result<bool> runDebtor(Run& run, const Definition& definition, std::vector<DueState>& places,
-    const SimulationPeriod& period, Instant now, const Visit& visit)
+Result<bool> runDebtor(
+    DryRun& run, std::vector<DueState>& places, const SimulationPeriod& period, Instant now, const Visit& visit)
 {
     std::vector<PlaceTurn> turns;
     for (DueState& state : places) {
         TRATO_TRY(const Sender* const sender, run.sender(state.portfolio));
-        if (sender->cadence != definition.name || !run.follows(state))
+        if (sender->cadence != run.cadence() || !run.follows(state))
             continue;
         const Instant hour = run.occasion(state, state.step, now.dateIn(deskZone())).at;
         turns.push_back({.state = &state, .sender = sender, .step = state.step, .at = now, .hour = hour});
@@ -160,7 +104,7 @@ Result<int> simulate(storage::Database& database, const Definition& definition, 
 {
     TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
     TRATO_TRY(Trials trials, trialsOf(database, definition));
-    Run run(database, definition, std::move(templates), std::move(trials));
+    DryRun run(database, definition, std::move(templates), std::move(trials));
     DueReader reader(database);
     std::vector<DebtorId> debtors;
     if (period.debtor) {
@@ -171,7 +115,7 @@ Result<int> simulate(storage::Database& database, const Definition& definition, 
     int standing = 0;
     for (const DebtorId debtor : debtors) {
         TRATO_TRY(auto places, reader.placesOf(debtor, now));
-        TRATO_TRY(const bool stands, runDebtor(run, definition, places, period, now, visit));
+        TRATO_TRY(const bool stands, runDebtor(run, places, period, now, visit));
         standing += stands ? 1 : 0;
     }
     return standing;

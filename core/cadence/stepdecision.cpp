@@ -245,4 +245,19 @@ StepDecision decide(const Occasion& occasion, const DueState& state, const Sende
     return message(occasion, state, sender, templates);
 }
 
+compliance::Act actOf(const StepDecision& decision, const DueState& state, Instant at)
+{
+    compliance::Act act;
+    act.debtor = state.debtor;
+    act.channel = decision.channel;
+    act.handle = decision.handle;
+    act.purpose = compliance::purposeFromName(decision.purpose).value_or(compliance::Purpose::Collection);
+    act.origin = compliance::Origin::Cadence;
+    act.actor = QStringLiteral("cadence");
+    act.at = at;
+    act.text = decision.message.text;
+    act.contract = state.debt.contract;
+    return act;
+}
+
 } // namespace trato::cadence

@@ -4,6 +4,7 @@
 #include "cadence/occasion.h"
 #include "cadence/sender.h"
 #include "channels/templates/catalogue.h"
+#include "compliance/act.h"
 
 #include <QDate>
 #include <QString>
@@ -53,5 +54,8 @@ bool isStale(const Occasion& occasion, Instant now);
 
 StepDecision decide(const Occasion& occasion, const DueState& state, const Sender& sender,
     const channels::TemplateCatalogue& templates, Instant now);
+
+/// A queued message as the contact policy is asked about it at `at`.
+compliance::Act actOf(const StepDecision& decision, const DueState& state, Instant at);
 
 } // namespace trato::cadence

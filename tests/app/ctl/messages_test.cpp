@@ -107,6 +107,26 @@ TEST_F(MessageCommands, aCadenceIsPublishedOnce)
     EXPECT_EQ(at("planned").toInt(), 1);
 }
 
+TEST_F(MessageCommands, aCadenceIsReplayedOverWhatIsOver)
+{
+    const std::string toml =
+        "name = \"padrao\"\n[[step]]\nname = \"d+12\"\nday = 12\nat = \"09:00\"\nchannels = [\"sms\"]\n"
+        "template = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n";
+    const std::vector<std::string> words{"cadence", "replay", "-", "--from", "2026-11-19", "--to", "2026-12-10"};
+    EXPECT_EQ(desk(words, toml), 1);
+    EXPECT_EQ(refusal(), "period_not_over");
+    EXPECT_EQ(desk({"cadence", "replay", "-", "--from", "2026-11-12", "--to", "2026-11-10"}, toml), 1);
+    EXPECT_EQ(refusal(), "invalid_period");
+    ASSERT_EQ(desk(words, toml, "2026-12-20T12:00:00-03:00"), 0) << text();
+    EXPECT_EQ(at("debtors").toInt(), 1);
+    EXPECT_EQ(at("total").toObject()[u"planned"].toInt(), 1) << text();
+    EXPECT_EQ(at("total").toObject()[u"only_planned"].toInt(), 1);
+    EXPECT_EQ(at("steps").toArray().first().toObject()[u"planned"].toObject()[u"sms"].toInt(), 1);
+    EXPECT_EQ(at("after_payment").toInt(-1), 0);
+    EXPECT_EQ(at("against_policy").toInt(-1), 0);
+    EXPECT_EQ(at("not_reached").toInt(-1), 0);
+}
+
 TEST_F(MessageCommands, aTextIsQueuedOrItsRefusalKept)
 {
     ASSERT_EQ(desk({"message", "send", "1", "--channel", "sms", "--text", "Bom dia, podemos conversar?"}), 0) << text();

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace trato::ctl {
+
+/// `cadence replay FILE --from D --to D`: what a cadence would have said over what really happened, beside what was
+/// said. Changes nothing.
+class CadenceReplayCommand final : public Command {
+public:
+    [[nodiscard]] std::string path() const override { return "cadence replay"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return "what a cadence would have sent in days that are over, beside what was sent";
+    }
+    void declare(CLI::App& app) override;
+    Result<void> run(Context& context) override;
+
+private:
+    std::string m_file;
+    std::string m_from;
+    std::string m_to;
+    std::string m_debtor;
+    std::string m_limit = "100";
+};
+
+} // namespace trato::ctl

@@ -1,0 +1,38 @@
+#include "cadence/dryrun.h"
+
+#include "cadence/consolidation.h"
+#include "parties/handle.h"
+
+namespace trato::cadence {
+
+Result<const Sender*> DryRun::sender(PortfolioId portfolio)
+{
+    const auto known = m_senders.find(portfolio);
+    if (known != m_senders.end())
+        return &known->second;
+    TRATO_TRY(Sender sender, Sender::read(m_database, portfolio));
+    return &m_senders.emplace(portfolio, std::move(sender)).first->second;
+}
+
+const Occasion& DryRun::occasion(const DueState& state, const QString& step, QDate day)
+{
+    const Definition& track = *m_definition.track(state.after);
+    return m_days.try_emplace(day, day, m_trials).first->second.of(track, step, state.anchorDue);
+}
+
+Planned DryRun::decideAt(const DueState& state, const Sender& sender, const Occasion& occasion, Instant at)
+{
+    std::vector<Planned> one{{.state = &state, .course = nullptr, .occasion = &occasion, .decision = {}}};
+    StepDecision& decision = one.front().decision;
+    decision = decide(occasion, state, sender, m_templates, at);
+    if (decision.outcome == StepOutcome::Queue) {
+        const int area = parties::Handle{parties::ContactKind::Phone, decision.handle}.areaCode();
+        const Instant opens = m_windows.firstAllowed(state.uf, area, decision.channel, at);
+        if (opens > at)
+            decision = {.outcome = StepOutcome::Wait, .until = opens};
+    }
+    consolidate(one, at);
+    return one.front();
+}
+
+} // namespace trato::cadence
