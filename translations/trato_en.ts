@@ -302,6 +302,18 @@
         <source>a voice note came in: somebody has to listen to it</source>
         <translation>a voice note came in: somebody has to listen to it</translation>
     </message>
+    <message>
+        <source>the payment that they speak of is in the books</source>
+        <translation>the payment that they speak of is in the books</translation>
+    </message>
+    <message>
+        <source>a proof of payment came in: the payment is looked for before a person is asked</source>
+        <translation>a proof of payment came in: the payment is looked for before a person is asked</translation>
+    </message>
+    <message>
+        <source>they sent a proof, and no payment came to light</source>
+        <translation>they sent a proof, and no payment came to light</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -2402,6 +2414,10 @@
     <message>
         <source>The machine&apos;s answer may not leave: %1</source>
         <translation>The machine&apos;s answer may not leave: %1</translation>
+    </message>
+    <message>
+        <source>They sent a proof of payment; no payment came to light</source>
+        <translation>They sent a proof of payment; no payment came to light</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,18 @@
         <source>a voice note came in: somebody has to listen to it</source>
         <translation>llegó un audio: alguien tiene que escucharlo</translation>
     </message>
+    <message>
+        <source>the payment that they speak of is in the books</source>
+        <translation>el pago del que hablan ya está registrado</translation>
+    </message>
+    <message>
+        <source>a proof of payment came in: the payment is looked for before a person is asked</source>
+        <translation>llegó un comprobante: se busca el pago antes de llamar a una persona</translation>
+    </message>
+    <message>
+        <source>they sent a proof, and no payment came to light</source>
+        <translation>enviaron un comprobante y no apareció ningún pago</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -2402,6 +2414,10 @@
     <message>
         <source>The machine&apos;s answer may not leave: %1</source>
         <translation>La respuesta de la IA no puede salir: %1</translation>
+    </message>
+    <message>
+        <source>They sent a proof of payment; no payment came to light</source>
+        <translation>Envió un comprobante de pago; no apareció ningún pago</translation>
     </message>
 </context>
 <context>

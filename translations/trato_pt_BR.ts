@@ -302,6 +302,18 @@
         <source>a voice note came in: somebody has to listen to it</source>
         <translation>chegou um áudio: alguém precisa ouvir</translation>
     </message>
+    <message>
+        <source>the payment that they speak of is in the books</source>
+        <translation>o pagamento de que falam já está registrado</translation>
+    </message>
+    <message>
+        <source>a proof of payment came in: the payment is looked for before a person is asked</source>
+        <translation>chegou um comprovante: o pagamento é procurado antes de chamar uma pessoa</translation>
+    </message>
+    <message>
+        <source>they sent a proof, and no payment came to light</source>
+        <translation>enviaram um comprovante, e nenhum pagamento apareceu</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -2402,6 +2414,10 @@
     <message>
         <source>The machine&apos;s answer may not leave: %1</source>
         <translation>A resposta da IA não pode sair: %1</translation>
+    </message>
+    <message>
+        <source>They sent a proof of payment; no payment came to light</source>
+        <translation>Enviou comprovante de pagamento; nenhum pagamento apareceu</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,11 @@ struct AskApproval {
 /// The payment provider is asked in the engine's next round what came in.
 struct CheckPayment {};
 
+/// They hear that it is in the books: nobody thanks for it, or looks for it, again.
+struct ConfirmPayment {
+    PaymentId payment;
+};
+
 /// How they want to be reached from now on.
 struct Prefer {
     insight::Preference wish = {};
@@ -111,9 +116,9 @@ struct MakePromise {
     std::optional<money::Money> amount = {};
 };
 
-using Act =
-    std::variant<Say, Escalate, Silence, PlaceHold, OptOut, MarkWrongHandle, ConfirmRightParty, WithdrawRightParty,
-        ShowOffers, CloseDeal, AskApproval, RequestPayment, CheckPayment, MakePromise, Prefer, RecordSurvey>;
+using Act = std::variant<Say, Escalate, Silence, PlaceHold, OptOut, MarkWrongHandle, ConfirmRightParty,
+    WithdrawRightParty, ShowOffers, CloseDeal, AskApproval, RequestPayment, CheckPayment, ConfirmPayment, MakePromise,
+    Prefer, RecordSurvey>;
 
 /// One act of the machine, with who and why: the reason stands on the timeline, in the user's language.
 struct Command {

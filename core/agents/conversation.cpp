@@ -16,6 +16,8 @@ namespace {
 
 /// No portfolio says it: so much has to be seen by people.
 constexpr qint64 highValueWithoutPortfolio = 50'000'00;
+/// What was booked before that is not what they speak of when they say that they paid.
+constexpr std::chrono::hours bookedLately{24 * 15};
 
 /// A message that left us.
 struct Spoken {
@@ -76,6 +78,12 @@ TableOffer offerFrom(const Row& row)
         .total = money::Money(row.integer("total_cents")),
         .discount = money::Money(row.integer("discount_cents")),
         .keptProbability = row.real("kept_probability")};
+}
+
+Received receivedFrom(const Row& row)
+{
+    return {row.id<PaymentId>("id"), money::Money(row.integer("amount_cents")),
+        row.instant("paid_at").dateIn(deskZone()), row.flag("told")};
 }
 
 /// A telephone takes messages too.
@@ -158,6 +166,13 @@ Result<Conversation> Conversation::load(
     const auto human = std::ranges::find_if(spoken, &Spoken::byHuman);
     if (human != spoken.end())
         conversation.humanSpokeAt = human->at;
+    TRATO_TRY(conversation.received, database.all(QStringLiteral("agents/received_lately"),
+                                         {{":debtor", debtor}, {":since", now - bookedLately}}, &receivedFrom));
+    TRATO_TRY(
+        const auto lookedFor, database.one(QStringLiteral("agents/looked_for"), {{":debtor", debtor}, {":now", now}},
+                                  [](const Row& row) { return row.instant("since"); }));
+    if (lookedFor && !lookedFor->isNever())
+        conversation.lookedForSince = lookedFor->dateIn(deskZone());
     TRATO_TRY(const debts::Balance balance, debts::Debts(database).balance(debtor, now.dateIn(deskZone())));
     conversation.onlyToCome = balance.isOnlyToCome();
     TRATO_TRY(const auto kinds, database.all(QStringLiteral("agents/reach"), {{":debtor", debtor}},

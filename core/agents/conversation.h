@@ -40,6 +40,14 @@ struct Bargain {
     negotiation::Policy policy = {};
 };
 
+/// A payment of theirs that is in the books.
+struct Received {
+    PaymentId id = {};
+    money::Money amount = {};
+    QDate paidOn = {};
+    bool told = false; ///< they were thanked for it, or heard that it is here
+};
+
 /// Why a deal with somebody is for people, however much autonomy the machine has.
 enum class Account {
     Ordinary,
@@ -67,6 +75,8 @@ struct Conversation {
     Asked asked = {};                            ///< by the last message that had left us when they wrote
     std::vector<TableOffer> offers;              ///< of the last such message that named any, in its order
     std::shared_ptr<const Bargain> bargain = {}; ///< null: nothing is there to be negotiated
+    std::vector<Received> received = {};         ///< booked lately, the newest first
+    QDate lookedForSince = {};                   ///< they said that it is paid; invalid: nothing is looked for now
     Instant humanSpokeAt = {};                   ///< when a person wrote to them last
     QStringList reach = {};                      ///< channels on which they can be reached, as channelName() says
     bool identifyingStopped = false;             ///< a supervisor stopped the agent that asks who writes

@@ -1,5 +1,6 @@
 #include "agents/followup.h"
 
+#include "agents/parts.h"
 #include "agents/words.h"
 
 namespace trato::agents {
@@ -61,6 +62,10 @@ Commands followUp(const Happening& happening)
     case FollowUpEvent::ClaimUnproved:
         return broken(happening, "pagamento_nao_achado", "claims_paid",
             Words::tr("they said that they paid, and no payment came to light"));
+    case FollowUpEvent::ProofUnproved: {
+        const QString reason = Words::tr("they sent a proof, and no payment came to light");
+        return {holdWhileLookedFor(reason), toDesk("payments", "proof_to_check", reason)};
+    }
     case FollowUpEvent::PaymentReceived:
         return spoken(happening, "pagamento_recebido", Words::tr("the payment came in"));
     case FollowUpEvent::PaymentAsPromised:

@@ -13,6 +13,7 @@ enum class FollowUpEvent {
     AgreementBroken,
     AgreementExpired,   ///< nobody answered a proposal or a request for approval in time
     ClaimUnproved,      ///< they said that they paid, and nothing was found in time
+    ProofUnproved,      ///< they sent a proof, and nothing came in the time in which banks bring it
     PaymentReceived,    ///< of what was due
     PaymentAsPromised,  ///< … on the day they had named
     PaymentOfAgreement, ///< the first one under an agreement

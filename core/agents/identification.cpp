@@ -101,8 +101,13 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
         const QString reason = Words::tr("they confirmed who they are: “%1”").arg(heard.text.simplified().left(80));
         talk.stage = TalkStage::Explained;
         talk.unsure = 0;
-        return Commands{{Agent::Identification, ConfirmRightParty{}, reason},
-            say(Agent::Negotiation, welcomeOf(conversation), reason).front()};
+        Commands commands{{Agent::Identification, ConfirmRightParty{}, reason}};
+        // Nobody is asked what they can pay who said before that they have.
+        const bool isLookedFor = conversation.owes && conversation.lookedForSince.isValid();
+        const Commands next = isLookedFor ? answerClaim(conversation, heard, talk)
+                                          : say(Agent::Negotiation, welcomeOf(conversation), reason);
+        commands.insert(commands.end(), next.begin(), next.end());
+        return commands;
     }
     if (asksWhoWeAre(heard.text))
         return ask("quem_somos", Words::tr("they want to know who writes to them"), talk);

@@ -283,22 +283,9 @@ private:
                 reason}};
     }
 
-    /// The provider is asked and a receipt asked for before a person is needed.
     Commands claimsPaid()
     {
-        if (!m_conversation.rightParty)
-            return *nothingToSay();
-        if (!m_conversation.owes)
-            return *nothingToSay();
-        const QString reason = Words::tr("they say that it is paid");
-        Commands commands{holdWhileLookedFor(reason), {Agent::Negotiation, CheckPayment{}, reason}};
-        if (++m_talk.claims > 1) {
-            const Commands people = sayAndHandOver("ja_pagou_pessoa", "payments", "claims_paid", reason);
-            commands.insert(commands.end(), people.begin(), people.end());
-        } else {
-            commands.push_back({Agent::Negotiation, Say{QStringLiteral("ja_pagou"), {}, WhenSaid::StaySilent}, reason});
-        }
-        return commands;
+        return m_conversation.rightParty ? answerClaim(m_conversation, m_heard, m_talk) : *nothingToSay();
     }
 
     Commands dispute() const

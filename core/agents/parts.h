@@ -8,8 +8,9 @@
 // The parts of respond(): each answers, or leaves it to the next.
 namespace trato::agents {
 
-/// Nothing is collected while a payment is looked for, whoever says that it was made.
-Command holdWhileLookedFor(const QString& reason);
+/// Nothing is collected while a payment is looked for, whoever says that it was made: for so many days at least.
+inline constexpr int leastDaysLookedFor = 5;
+Command holdWhileLookedFor(const QString& reason, int days = leastDaysLookedFor);
 bool saysItIsPaid(const Heard& heard);
 
 std::optional<Commands> answerSensitive(const Conversation& conversation, const Heard& heard);
@@ -17,6 +18,10 @@ std::optional<Commands> answerOptOut(const Conversation& conversation, const Hea
 /// A grade after its question: kept, and thanked for once. Whoever has the case, it is kept.
 std::optional<Commands> answerRating(const Conversation& conversation, const Heard& heard);
 std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk);
+/// They say that it is paid, and it is known who they are.
+Commands answerClaim(const Conversation& conversation, const Heard& heard, TalkState& talk);
+/// A picture or a document came in.
+Commands answerFile(const Conversation& conversation, const Heard& heard, TalkState& talk);
 Commands negotiate(const Conversation& conversation, const Heard& heard, TalkState& talk);
 
 /// One text, and nothing else.

@@ -44,7 +44,7 @@ bool speaks(const Command& command)
 bool needsLeave(const Command& command)
 {
     return speaks(command) || std::holds_alternative<ConfirmRightParty>(command.act) ||
-           std::holds_alternative<MakePromise>(command.act);
+           std::holds_alternative<MakePromise>(command.act) || std::holds_alternative<ConfirmPayment>(command.act);
 }
 
 /// The template by which something is said; empty for what says nothing.
@@ -55,18 +55,6 @@ QString familyOf(const Command& command)
     if (const auto* shown = std::get_if<ShowOffers>(&command.act))
         return shown->templateName;
     return {};
-}
-
-/// Nothing is collected while a person has yet to look at what may be the proof.
-Commands checkFile(const Conversation& conversation, const Heard& heard)
-{
-    const QString reason = Words::tr("a file came in: perhaps a proof of payment");
-    Commands commands;
-    if (conversation.owes && (conversation.rightParty || saysItIsPaid(heard)))
-        commands.push_back(holdWhileLookedFor(reason));
-    commands.push_back(
-        {Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}}, reason});
-    return commands;
 }
 
 Commands answer(TalkState& talk, const Conversation& conversation, const Heard& heard)
@@ -88,7 +76,7 @@ Commands answer(TalkState& talk, const Conversation& conversation, const Heard& 
     if (heard.isUnheard)
         return handOver("negotiation", "listen", Words::tr("a voice note came in: somebody has to listen to it"));
     if (heard.hasMedia)
-        return checkFile(conversation, heard);
+        return answerFile(conversation, heard, talk);
     if (conversation.identifyingStopped && !conversation.rightParty)
         return whileStopped();
     if (auto commands = identify(conversation, heard, talk))
@@ -151,9 +139,8 @@ Commands say(Agent agent, const char* family, const QString& reason, channels::T
     return {{agent, Say{QLatin1StringView(family), std::move(values)}, reason}};
 }
 
-Command holdWhileLookedFor(const QString& reason)
+Command holdWhileLookedFor(const QString& reason, int days)
 {
-    constexpr int days = 5;
     return {Agent::FollowUp, PlaceHold{QStringLiteral("payment_in_flight"), days}, reason};
 }
 

@@ -404,6 +404,26 @@ Result<void> CommandExecutor::perform(const agents::CheckPayment&)
     return {};
 }
 
+/// What still waits to thank them would say the same again; what people were to look for is found.
+Result<void> CommandExecutor::perform(const agents::ConfirmPayment& confirm)
+{
+    if (isOnlySuggested())
+        return {};
+    TRATO_CHECK(m_database.execute(QStringLiteral("engine/note_follow_up"),
+        {{":debtor", m_context->debtor}, {":occasion", QStringLiteral("payment:%1:told").arg(confirm.payment.value())},
+            {":at", m_clock.now()}}));
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("engine/recall_thanks"), {{":debtor", m_context->debtor}, {":payment", confirm.payment},
+                                                    {":reason", m_command->reason}, {":now", m_clock.now()}}));
+    TRATO_TRY(const auto work, m_database.one(QStringLiteral("engine/only_claims"), {{":debtor", m_context->debtor}},
+                                   [](const storage::Row& row) { return row.id<WorkItemId>("id"); }));
+    if (work)
+        TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
+                        .closeFor(m_context->debtor, QStringLiteral("payments"), actor(),
+                            {.disposition = QStringLiteral("paid"), .note = m_command->reason}));
+    return note(QStringLiteral("payment"), m_command->reason);
+}
+
 Result<void> CommandExecutor::perform(const agents::Prefer& prefer)
 {
     TRATO_CHECK(insight::recordPreference(m_database, {.debtor = m_context->debtor,

@@ -65,6 +65,7 @@ private:
     Result<void> perform(const agents::AskApproval& ask);
     Result<void> perform(const agents::RequestPayment&);
     Result<void> perform(const agents::CheckPayment&);
+    Result<void> perform(const agents::ConfirmPayment& confirm);
     Result<void> perform(const agents::Prefer& prefer);
     Result<void> perform(const agents::RecordSurvey& survey);
     Result<void> perform(const agents::MakePromise& promise);

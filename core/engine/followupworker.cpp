@@ -24,6 +24,8 @@ namespace {
 constexpr int reminderLeadDays = 3;
 /// What is older when the engine comes to it was seen to by people.
 constexpr auto claimFollowedFor = 48h;
+/// A person has the proof before collection may go on.
+constexpr auto proofFollowedAhead = 2h;
 constexpr auto approvalConfirmedFor = 48h;
 constexpr auto lookAheadPause = 10min;
 
@@ -61,9 +63,10 @@ FollowUpWorker::SoonDue FollowUpWorker::soonDueFrom(const Row& row)
 Result<TickReport> FollowUpWorker::work()
 {
     TickReport report;
-    for (const auto step : {&FollowUpWorker::breakPromises, &FollowUpWorker::breakAgreements,
-             &FollowUpWorker::expireAgreements, &FollowUpWorker::followClaims, &FollowUpWorker::confirmApproved,
-             &FollowUpWorker::remindPromises, &FollowUpWorker::remindInstalments, &FollowUpWorker::lookAhead}) {
+    for (const auto step :
+        {&FollowUpWorker::breakPromises, &FollowUpWorker::breakAgreements, &FollowUpWorker::expireAgreements,
+            &FollowUpWorker::followProofs, &FollowUpWorker::followClaims, &FollowUpWorker::confirmApproved,
+            &FollowUpWorker::remindPromises, &FollowUpWorker::remindInstalments, &FollowUpWorker::lookAhead}) {
         TRATO_TRY(const TickReport done, m_database.transaction([&] { return (this->*step)(); }));
         report += done;
     }
@@ -163,6 +166,29 @@ Result<TickReport> FollowUpWorker::followClaims()
         TRATO_TRY(const TickReport one, act({claim.debtor, QStringLiteral("claim:%1").arg(claim.hold),
                                                 Words::tr("They say that they paid; no payment came to light")},
                                             {FollowUpEvent::ClaimUnproved, {}, claim.times}));
+        report += one;
+    }
+    return report;
+}
+
+/// The bank had its time: now a person looks at what they showed.
+Result<TickReport> FollowUpWorker::followProofs()
+{
+    struct Proof {
+        DebtorId debtor;
+        qint64 hold;
+    };
+    const Instant now = m_clock.now();
+    TRATO_TRY(const auto proofs,
+        m_database.all(QStringLiteral("engine/proofs_unproved"),
+            {{":soon", now + proofFollowedAhead}, {":since", now - claimFollowedFor}}, [](const Row& row) {
+                return Proof{row.id<DebtorId>("debtor_id"), row.integer("id")};
+            }));
+    TickReport report;
+    for (const Proof& proof : proofs) {
+        TRATO_TRY(const TickReport one, act({proof.debtor, QStringLiteral("proof:%1").arg(proof.hold),
+                                                Words::tr("They sent a proof of payment; no payment came to light")},
+                                            {.event = FollowUpEvent::ProofUnproved}));
         report += one;
     }
     return report;

@@ -45,6 +45,7 @@ private:
     Result<TickReport> breakAgreements();
     Result<TickReport> expireAgreements();
     Result<TickReport> followClaims();
+    Result<TickReport> followProofs();
     Result<TickReport> confirmApproved();
     Result<TickReport> remindPromises();
     Result<TickReport> remindInstalments();

@@ -89,6 +89,9 @@ public:
             m_dice.chance(50) ? compliance::negotiateAlone : static_cast<int>(m_dice.between(-1, 4));
         m_wants = m_dice.chance(60);
         m_conversation.owes = !m_dice.chance(5);
+        if (m_dice.chance(10))
+            m_conversation.received = {
+                {PaymentId(1), money::Money(100'00), m_at.dateIn(deskZone()), m_dice.chance(50)}};
         m_conversation.maxPromiseDays = policy.maxPromiseDays;
         m_conversation.account = m_dice.chance(5)   ? Account::HighValue
                                  : m_dice.chance(3) ? Account::Company
@@ -279,6 +282,12 @@ private:
     void perform(const MarkWrongHandle&, const Heard&) { m_conversation.rightParty = false; }
     void perform(const WithdrawRightParty&, const Heard&) { m_conversation.rightParty = false; }
     void perform(const CheckPayment&, const Heard&) {}
+    void perform(const ConfirmPayment& confirm, const Heard&)
+    {
+        ASSERT_TRUE(m_conversation.rightParty);
+        ASSERT_TRUE(std::ranges::any_of(
+            m_conversation.received, [&](const Received& payment) { return payment.id == confirm.payment; }));
+    }
     void perform(const Prefer& prefer, const Heard&) { ASSERT_FALSE(prefer.wish.isEmpty()); }
     void perform(const RecordSurvey& survey, const Heard&) { ASSERT_TRUE(survey.score >= 0 && survey.score <= 10); }
     void perform(const ConfirmRightParty&, const Heard& heard)

@@ -188,14 +188,15 @@ protected:
         storage::Database& with, const Clock& time, DebtorId from, Channel channel, const agents::Heard& heard) const
     {
         return with.transaction([&]() -> Result<TickReport> {
-            TRATO_TRY(const InteractionId line, timeline::Timeline(with).append({.debtor = from,
-                                                    .at = heard.at,
-                                                    .channel = channel,
-                                                    .direction = timeline::Direction::In,
-                                                    .kind = QStringLiteral("text"),
-                                                    .text = heard.text,
-                                                    .actorKind = timeline::ActorKind::Debtor,
-                                                    .handle = handle(from, channel)}));
+            TRATO_TRY(
+                const InteractionId line, timeline::Timeline(with).append({.debtor = from,
+                                              .at = heard.at,
+                                              .channel = channel,
+                                              .direction = timeline::Direction::In,
+                                              .kind = heard.hasMedia ? QStringLiteral("image") : QStringLiteral("text"),
+                                              .text = heard.text,
+                                              .actorKind = timeline::ActorKind::Debtor,
+                                              .handle = handle(from, channel)}));
             TRATO_TRY(const auto conversation,
                 agents::Conversation::load(with, from, time.now(), {heard.at, {handle(from, channel)}}));
             TRATO_TRY(const auto talk, agents::TalkStates(with).of(from));

@@ -1,4 +1,6 @@
+#include "agents/claims.h"
 #include "agents/respond.h"
+#include "money/reais.h"
 #include "support/result.h"
 
 #include <rapidcheck/gtest.h>
@@ -370,23 +372,94 @@ TEST(Respond, WhoSaysThatTheyPaidIsLookedForBeforeAPersonIsAsked)
     EXPECT_TRUE(find<PlaceHold>(first.commands));
     EXPECT_TRUE(find<CheckPayment>(first.commands));
     EXPECT_FALSE(find<Escalate>(first.commands));
-    EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), heard(Intent::ClaimsPaid)).commands));
+    EXPECT_EQ(find<Say>(first.commands)->values.value(QStringLiteral("data")), u"25/11")
+        << "three business days: the 20th is a holiday";
+    Conversation looking = confirmed();
+    looking.lookedForSince = QDate(2026, 11, 19);
+    const Turn second = agents::respond(first.talk, looking, heard(Intent::ClaimsPaid));
+    EXPECT_FALSE(find<Escalate>(second.commands)) << "it may still come to light";
+    EXPECT_TRUE(find<Escalate>(agents::respond(second.talk, looking, heard(Intent::ClaimsPaid)).commands));
+    EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), heard(Intent::ClaimsPaid)).commands))
+        << "it was looked for, and did not";
 }
 
-TEST(Respond, NothingIsCollectedWhileAPersonHasAFileToLookAt)
+TEST(Respond, WhatIsInTheBooksIsSaidAtOnce)
 {
-    Heard file = heard(Intent::ClaimsPaid);
+    Conversation conversation = confirmed();
+    conversation.received = {{PaymentId(4), money::Money(350'27), QDate(2026, 11, 18), false}};
+    const Commands commands = respond(conversation, heard(Intent::ClaimsPaid));
+    ASSERT_TRUE(find<ConfirmPayment>(commands));
+    EXPECT_EQ(find<Say>(commands)->values.value(QStringLiteral("valor")), money::reais(money::Money(350'27)));
+    EXPECT_FALSE(find<PlaceHold>(commands) || find<Escalate>(commands));
+    Heard stated = heard(Intent::ClaimsPaid, QStringLiteral("paguei 350 ontem"));
+    stated.reading.amountCents = 350'00;
+    EXPECT_TRUE(find<ConfirmPayment>(respond(conversation, stated)));
+    stated.reading.amountCents = 500'00;
+    EXPECT_FALSE(find<ConfirmPayment>(respond(conversation, stated))) << "another sum";
+    EXPECT_FALSE(find<ConfirmPayment>(
+        respond(conversation, heard(Intent::ClaimsPaid, QStringLiteral("paguei dia 5, podem ver")))))
+        << "another day";
+    conversation.received.front().told = true;
+    EXPECT_TRUE(find<ConfirmPayment>(respond(conversation, heard(Intent::ClaimsPaid)))) << "told, but just now";
+    conversation.received.front().paidOn = QDate(2026, 11, 12);
+    EXPECT_FALSE(find<ConfirmPayment>(respond(conversation, heard(Intent::ClaimsPaid)))) << "they were thanked for it";
+    conversation.owes = false;
+    EXPECT_EQ(said(respond(conversation, heard(Intent::ClaimsPaid))), u"nada_em_aberto");
+}
+
+TEST(Respond, TheDayOfAPaymentLiesBehindThem)
+{
+    const QDate today(2026, 11, 19);
+    const std::pair<const char*, QDate> days[]{{"paguei hoje", today}, {"paguei ontem no pix", QDate(2026, 11, 18)},
+        {"anteontem eu paguei", QDate(2026, 11, 17)}, {"foi no dia 5", QDate(2026, 11, 5)},
+        {"paguei dia 28", QDate(2026, 10, 28)}, {"paguei dia 31", QDate(2026, 10, 31)},
+        {"em 30/10 paguei", QDate(2026, 10, 30)}, {"dia 20/12 eu paguei", QDate(2025, 12, 20)}, {"dia 40", QDate()},
+        {"já paguei isso", QDate()}};
+    for (const auto& [text, day] : days)
+        EXPECT_EQ(dayOfPayment(QString::fromUtf8(text), today).value_or(QDate()), day) << text;
+}
+
+TEST(Respond, AProofIsHeldAgainstTheBankBeforeAPersonSeesIt)
+{
+    Heard file = heard(Intent::ClaimsPaid, QStringLiteral("segue o comprovante do pix"));
+    file.hasMedia = true;
+    const Turn first = agents::respond({}, confirmed(), file);
+    ASSERT_TRUE(find<PlaceHold>(first.commands));
+    EXPECT_EQ(find<PlaceHold>(first.commands)->code, QStringLiteral("payment_in_flight"));
+    EXPECT_EQ(said(first.commands), u"comprovante_recebido");
+    EXPECT_EQ(find<Say>(first.commands)->values.value(QStringLiteral("data")), u"23/11") << "the next business day";
+    EXPECT_FALSE(find<Escalate>(first.commands));
+    EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), file).commands)) << "its time is over";
+    Conversation booked = confirmed();
+    booked.received = {{PaymentId(4), money::Money(350'27), QDate(2026, 11, 18), false}};
+    EXPECT_TRUE(find<ConfirmPayment>(respond(booked, file)));
+}
+
+TEST(Respond, AnyOtherFileIsSeenByAPersonAtOnce)
+{
+    Heard file = heard(Intent::Other, QString(), 0.2);
     file.hasMedia = true;
     const Commands commands = respond(confirmed(), file);
     ASSERT_TRUE(find<PlaceHold>(commands));
-    EXPECT_EQ(find<PlaceHold>(commands)->code, QStringLiteral("payment_in_flight"));
     ASSERT_TRUE(find<Escalate>(commands));
     EXPECT_EQ(find<Escalate>(commands)->code, QStringLiteral("proof_to_check"));
     Conversation unknown = confirmed();
     unknown.rightParty = false;
+    file.reading = heard(Intent::ClaimsPaid).reading;
     EXPECT_TRUE(find<PlaceHold>(respond(unknown, file))) << "whoever they are, they say that it is paid";
+    EXPECT_TRUE(find<Escalate>(respond(unknown, file)));
     file.reading.intent = Intent::Greeting;
     EXPECT_FALSE(find<PlaceHold>(respond(unknown, file))) << "anybody may send a picture";
+}
+
+TEST(Respond, WhoSaidThatItIsPaidIsNotAskedForMoneyOnceTheyAreKnown)
+{
+    Conversation unknown = confirmed();
+    unknown.rightParty = false;
+    unknown.lookedForSince = QDate(2026, 11, 19);
+    const Commands commands = respond(unknown, heard(Intent::ConfirmIdentity));
+    EXPECT_TRUE(find<ConfirmRightParty>(commands));
+    EXPECT_EQ(said(commands), u"ja_pagou");
 }
 
 TEST(Respond, WhoeverSaysThatItIsPaidIsNotCollectedFromWhileItIsLookedFor)

@@ -1,7 +1,8 @@
 -- They said that they paid; the time in which it was looked for is over and something is still open. One row a debtor.
 -- times: such claims; what they sent within a day of it (words, and three pictures) is one.
 -- Who is not known to be the debtor is not told what was looked for.
--- While they have said so again since, or a person has yet to look at the proof they sent, it was not looked for enough.
+-- While they have said so again since, or a person has yet to look at the proof they sent, it was not looked for enough; what
+-- came in since is what they spoke of.
 SELECT hold.debtor_id, hold.id,
     (SELECT COUNT(*) FROM hold AS other WHERE other.debtor_id = hold.debtor_id AND other.reason = 'payment_in_flight'
         AND other.id <= hold.id AND other.placed_by LIKE 'agent:%'
@@ -10,7 +11,7 @@ SELECT hold.debtor_id, hold.id,
             AND same.since > other.since - 86400000000)) AS times
 FROM hold
 WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND hold.released_at IS NULL
-    AND hold.until <= :now AND hold.until > :since
+    AND hold.until <= :now AND hold.until > :since AND hold.interaction_id IS NOT NULL
     AND EXISTS (SELECT 1 FROM debtor WHERE debtor.id = hold.debtor_id AND debtor.right_party_at IS NOT NULL)
     AND EXISTS (SELECT 1 FROM instalment WHERE instalment.debtor_id = hold.debtor_id AND instalment.status = 'open')
     AND NOT EXISTS (SELECT 1 FROM hold AS later WHERE later.debtor_id = hold.debtor_id
@@ -21,5 +22,9 @@ WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND ho
     AND NOT EXISTS (SELECT 1 FROM work_item WHERE work_item.debtor_id = hold.debtor_id
         AND (work_item.reason = 'proof_to_check' OR work_item.reasons LIKE '%"proof_to_check"%')
         AND work_item.state <> 'closed')
+    AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.debtor_id = hold.debtor_id AND payment.state = 'matched'
+        AND payment.recorded_at >= hold.since)
+    AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
+        AND follow_up.occasion LIKE 'proof:%' AND follow_up.at >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
         AND follow_up.occasion = 'claim:' || hold.id)

@@ -1,0 +1,4 @@
+-- Since when a payment that they speak of is looked for, while collection stands still for it.
+SELECT MIN(since) AS since FROM hold
+WHERE debtor_id = :debtor AND reason = 'payment_in_flight' AND placed_by LIKE 'agent:%' AND released_at IS NULL
+    AND until > :now

@@ -1,0 +1,133 @@
+#include "engine/followupworker.h"
+#include "machine/machinetest.h"
+#include "money/reais.h"
+#include "queue/workqueue.h"
+
+namespace trato::engine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using understanding::Intent;
+
+/// They say that they paid: what is booked is told, what is not is looked for, and people see what did not come.
+class ClaimsTest : public MachineTest {
+protected:
+    void SetUp() override
+    {
+        MachineTest::SetUp();
+        if (IsSkipped())
+            return;
+        run(u"UPDATE portfolio SET autonomy = 3"_s);
+        id = debtor();
+    }
+    void says(const QString& text, bool shows = false)
+    {
+        agents::Heard message = heard(Intent::ClaimsPaid, text);
+        message.hasMedia = shows;
+        ASSERT_RESULT(hear(id, Channel::WhatsApp, message));
+        deliver();
+    }
+    void book(qint64 cents)
+    {
+        run(u"INSERT INTO payment (debtor_id, id, provider, account, external_id, amount_cents, paid_at, state, raw, "
+            "recorded_at) VALUES (%1, 7, 'pix', 'a', 'E7', %2, %3, 'matched', '{}', %3)"_s.arg(id.value())
+                .arg(cents)
+                .arg(clock.now().microseconds()));
+    }
+    void follow()
+    {
+        CommandExecutor executor(database(), clock, *templates, {});
+        const auto done = FollowUpWorker(database(), clock, executor).work();
+        ASSERT_TRUE(done.has_value()) << done.error().message.toStdString();
+    }
+    /// At every hour of so many days.
+    void live(int days)
+    {
+        for (int hour = 0; hour < 24 * days; ++hour) {
+            clock.advance(1h);
+            follow();
+        }
+    }
+    qint64 openWork() { return number(u"SELECT COUNT(*) FROM work_item WHERE state <> 'closed'"_s); }
+    qint64 holds()
+    {
+        return number(
+            u"SELECT COUNT(*) FROM hold WHERE released_at IS NULL AND until > %1"_s.arg(clock.now().microseconds()));
+    }
+    [[nodiscard]] QString lastLetter() const { return post.letters.empty() ? QString() : post.letters.back().body; }
+
+    DebtorId id;
+};
+TRATO_BOTH_ENGINES(ClaimsTest);
+
+TEST_P(ClaimsTest, whatIsBookedIsToldWithItsFigureAndClosed)
+{
+    ASSERT_RESULT(
+        queue::WorkQueue(database(), clock).open({.debtor = id, .desk = u"payments"_s, .reason = u"claims_paid"_s}));
+    book(98'50);
+    channels::NewOutbox thanks = message(id, u"agent:follow_up"_s);
+    thanks.purpose = u"payment"_s;
+    thanks.dedupeKey = u"payment:7:pagamento_parcial:0"_s;
+    thanks.notBefore = clock.now() + 9h;
+    const OutboxId waiting = queue(thanks);
+    says(u"gente, eu já paguei"_s);
+    EXPECT_TRUE(lastLetter().contains(reais(money::Money(98'50)))) << lastLetter().toStdString();
+    EXPECT_EQ(openWork(), 0);
+    EXPECT_EQ(holds(), 0) << "nothing is looked for";
+    EXPECT_EQ(state(waiting), channels::OutboxState::Recalled) << "it would thank them again";
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM follow_up WHERE occasion = 'payment:7:told'"_s), 1);
+}
+
+TEST_P(ClaimsTest, workAlsoAboutSomethingElseStaysWhereItIs)
+{
+    for (const QString& reason : {u"claims_paid"_s, u"withheld_charge"_s})
+        ASSERT_RESULT(
+            queue::WorkQueue(database(), clock).open({.debtor = id, .desk = u"payments"_s, .reason = reason}));
+    book(98'50);
+    says(u"já paguei"_s);
+    EXPECT_EQ(openWork(), 1);
+}
+
+TEST_P(ClaimsTest, aProofReachesAPersonOnlyWhenNothingCame)
+{
+    says(u"já paguei, segue o comprovante"_s, true);
+    EXPECT_TRUE(lastLetter().contains(u"até 24/11"_s)) << lastLetter().toStdString() << " (the 20th is a holiday)";
+    EXPECT_EQ(openWork(), 0);
+    live(5);
+    EXPECT_EQ(openWork(), 0);
+    EXPECT_GT(holds(), 0);
+    live(2);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'proof_to_check'"_s), 1);
+    EXPECT_GT(holds(), 0) << "nothing is collected while it lies before a person";
+    EXPECT_EQ(post.letters.size(), 1u);
+    live(9);
+    work();
+    EXPECT_EQ(post.letters.size(), 1u) << "a person answers them";
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item"_s), 1);
+}
+
+TEST_P(ClaimsTest, whatCameMeanwhileIsNobodysWork)
+{
+    says(u"paguei no pix, segue o comprovante"_s, true);
+    clock.advance(2h);
+    book(98'50);
+    live(8);
+    work();
+    EXPECT_EQ(openWork(), 0);
+    EXPECT_EQ(post.letters.size(), 1u) << "and nobody is told that it was not found";
+}
+
+TEST_P(ClaimsTest, aClaimThatNothingBearsOutIsSpokenOf)
+{
+    says(u"já paguei"_s);
+    says(u"já paguei isso, olhem direito"_s);
+    EXPECT_EQ(post.letters.size(), 2u);
+    EXPECT_EQ(openWork(), 0) << "the bank has its days";
+    live(7);
+    work();
+    EXPECT_TRUE(lastLetter().contains(u"ainda não apareceu"_s)) << lastLetter().toStdString();
+    says(u"já paguei!!"_s);
+    EXPECT_EQ(openWork(), 1);
+}
+
+} // namespace trato::engine
