@@ -1,7 +1,7 @@
 #include "understanding/features.h"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cmath>
 #include <string>
 #include <string_view>
@@ -11,10 +11,6 @@ namespace trato::understanding {
 namespace {
 
 using Tokens = std::vector<std::string_view>;
-
-/// Letter groups are many and each says little.
-constexpr float letterWeight = 0.5F;
-constexpr float wordWeight = 1.0F;
 
 /// FNV-1a.
 class Hash final {
@@ -61,82 +57,69 @@ Sorted sortedTokens(std::string_view line)
     return sorted;
 }
 
-/// Features as they come, each place once with the greatest weight it was given.
+/// Features as they come, each place once: as a word where it is both.
 class Gathering final {
 public:
-    /// `expected`: how many places may come, about.
-    explicit Gathering(size_t expected)
-        : m_slots(std::bit_ceil(2 * expected + 16))
+    /// `letters`: how many the line has at most.
+    explicit Gathering(size_t letters)
+        : m_letters(groupsPerLetter * letters + 1)
     {
-        m_features.reserve(expected);
+        m_words.reserve(letters);
     }
 
-    void add(uint32_t place, float weight)
+    void addWord(const Hash& hash)
     {
-        if (2 * m_features.size() >= m_slots.size())
-            grow();
-        uint32_t& slot = slotOf(place);
-        if (slot == 0) {
-            m_features.push_back({place, weight});
-            slot = static_cast<uint32_t>(m_features.size());
-        } else {
-            float& known = m_features[slot - 1].weight;
-            known = std::max(known, weight);
-        }
+        if (isNew(hash.place()))
+            m_words.push_back(hash.place());
+    }
+
+    /// Groups come by the hundred and in no order that could be foreseen: nothing here branches.
+    void addLetters(const Hash& hash)
+    {
+        m_letters[m_groups] = hash.place();
+        m_groups += isNew(hash.place()) ? 1 : 0;
     }
 
     /// A text to build words in, so that none is made anew for each.
     std::string& scratch() { return m_scratch; }
 
-    /// The features so far, their squares adding up to one.
-    std::vector<Feature> normalised() const
+    [[nodiscard]] Features features() const
     {
-        float squares = 0;
-        for (const Feature& feature : m_features)
-            squares += feature.weight * feature.weight;
-        const float length = std::sqrt(squares);
-        std::vector<Feature> features = m_features;
-        for (Feature& feature : features)
-            feature.weight /= length;
-        return features;
+        return {m_words, {m_letters.begin(), m_letters.begin() + static_cast<ptrdiff_t>(m_groups)}};
     }
 
 private:
-    /// The place's slot, or the free one where it belongs: one more than the number of its feature, or 0.
-    uint32_t& slotOf(uint32_t place)
+    /// Three within words, two across their ends.
+    static constexpr size_t groupsPerLetter = 5;
+    static constexpr uint32_t bits = 64;
+
+    bool isNew(uint32_t place)
     {
-        size_t at = place & (m_slots.size() - 1);
-        while (m_slots[at] != 0 && m_features[m_slots[at] - 1].place != place)
-            at = (at + 1) & (m_slots.size() - 1);
-        return m_slots[at];
+        uint64_t& known = m_known[place / bits];
+        const uint64_t bit = uint64_t{1} << (place % bits);
+        const bool isNew = (known & bit) == 0;
+        known |= bit;
+        return isNew;
     }
 
-    void grow()
-    {
-        m_slots.assign(2 * m_slots.size(), 0);
-        for (size_t i = 0; i < m_features.size(); ++i)
-            slotOf(m_features[i].place) = static_cast<uint32_t>(i + 1);
-    }
-
-    std::vector<uint32_t> m_slots;
-    std::vector<Feature> m_features;
+    std::array<uint64_t, featurePlaces / bits> m_known{};
+    std::vector<uint32_t> m_words;
+    std::vector<uint32_t> m_letters; ///< the first `m_groups` of them
+    size_t m_groups = 0;
     std::string m_scratch;
 };
 
 void addLetterGroups(std::string_view word, Gathering& features)
 {
-    constexpr size_t shortest = 3;
-    constexpr size_t longest = 5;
     std::string& framed = features.scratch();
     framed.assign(1, '<').append(word).append(1, '>');
-    for (size_t from = 0; from + shortest <= framed.size(); ++from) {
+    for (size_t from = 0; from + 3 <= framed.size(); ++from) {
         Hash hash('c');
-        const size_t most = std::min(longest, framed.size() - from);
-        for (size_t length = 1; length <= most; ++length) {
-            hash.add(framed[from + length - 1]);
-            if (length >= shortest)
-                features.add(hash.place(), letterWeight);
-        }
+        features.addLetters(hash.add(framed[from]).add(framed[from + 1]).add(framed[from + 2]));
+        if (from + 3 < framed.size())
+            features.addLetters(hash.add(framed[from + 3]));
+        if (from + 4 < framed.size())
+            features.addLetters(hash.add(framed[from + 4]));
     }
 }
 
@@ -163,7 +146,7 @@ void addGroupsAcross(const Tokens& words, Gathering& features)
         for (size_t at = from; at < end; ++at) {
             hash.add(text[at]);
             if (at + 1 >= from + shortest && blank < at)
-                features.add(hash.place(), letterWeight);
+                features.addLetters(hash);
         }
     }
 }
@@ -171,18 +154,25 @@ void addGroupsAcross(const Tokens& words, Gathering& features)
 void addWords(const Tokens& words, Gathering& features)
 {
     for (size_t i = 0; i < words.size(); ++i) {
-        features.add(Hash('u').add(words[i]).place(), wordWeight);
+        features.addWord(Hash('u').add(words[i]));
         if (i + 1 < words.size())
-            features.add(Hash('b').add(words[i]).add(' ').add(words[i + 1]).place(), wordWeight);
+            features.addWord(Hash('b').add(words[i]).add(' ').add(words[i + 1]));
         if (i + 2 < words.size())
-            features.add(Hash('s').add(words[i]).add(' ').add(words[i + 2]).place(), wordWeight);
-        if (!words[i].starts_with('_'))
-            addLetterGroups(words[i], features);
+            features.addWord(Hash('s').add(words[i]).add(' ').add(words[i + 2]));
     }
     if (!words.empty()) {
-        features.add(Hash('f').add(words.front()).place(), wordWeight);
-        features.add(Hash('l').add(words.back()).place(), wordWeight);
+        features.addWord(Hash('f').add(words.front()));
+        features.addWord(Hash('l').add(words.back()));
     }
+}
+
+void addLetters(const Tokens& words, Gathering& features)
+{
+    for (const std::string_view word : words) {
+        if (!word.starts_with('_'))
+            addLetterGroups(word, features);
+    }
+    addGroupsAcross(words, features);
 }
 
 /// Two kinds near each other, whichever comes first.
@@ -190,31 +180,37 @@ void addKinds(const Tokens& kinds, Gathering& features)
 {
     constexpr size_t reach = 3;
     for (size_t i = 0; i < kinds.size(); ++i) {
-        features.add(Hash('o').add(kinds[i]).place(), wordWeight);
+        features.addWord(Hash('o').add(kinds[i]));
         for (size_t j = i + 1; j < kinds.size() && j <= i + reach; ++j) {
             const auto [first, second] = std::minmax(kinds[i], kinds[j]);
-            features.add(Hash('k').add(first).add(' ').add(second).place(), wordWeight);
+            features.addWord(Hash('k').add(first).add(' ').add(second));
         }
     }
 }
 
 } // namespace
 
+float Features::wordWeight() const
+{
+    const float squares =
+        static_cast<float>(words.size()) + letterWeight * letterWeight * static_cast<float>(letters.size());
+    return squares > 0 ? 1.0F / std::sqrt(squares) : 0.0F;
+}
+
 FeaturesOfLine featuresOfLine(const QByteArray& line)
 {
     const Sorted sorted = sortedTokens(std::string_view(line.constData(), static_cast<size_t>(line.size())));
-    constexpr size_t groupsPerLetter = 5;
-    Gathering features(groupsPerLetter * static_cast<size_t>(line.size()));
+    Gathering features(static_cast<size_t>(line.size()));
     addWords(sorted.words, features);
-    addGroupsAcross(sorted.words, features);
     addKinds(sorted.kinds, features);
-    FeaturesOfLine both{line, features.normalised(), {}};
+    addLetters(sorted.words, features);
+    FeaturesOfLine both{line, features.features(), {}};
     for (const std::string_view token : sorted.others)
-        features.add(Hash('o').add(token).place(), wordWeight);
-    both.all = sorted.others.empty() ? both.ofWords : features.normalised();
+        features.addWord(Hash('o').add(token));
+    both.all = features.features();
     return both;
 }
 
-std::vector<Feature> featuresOf(const QByteArray& line) { return featuresOfLine(line).all; }
+Features featuresOf(const QByteArray& line) { return featuresOfLine(line).all; }
 
 } // namespace trato::understanding

@@ -9,7 +9,9 @@ namespace trato::understanding {
 
 namespace {
 
+/// Of one in ten thousand: nobody is surer.
 constexpr double leastSaid = 1e-4;
+constexpr double mostLogOdds = 9.21;
 
 double logOdds(double probability)
 {
@@ -61,7 +63,7 @@ Result<std::unique_ptr<Judge>> Judge::create(Subject subject, const QByteArray& 
 
 std::vector<double> Judge::probabilities(const QByteArray& line) const { return probabilities(line, featuresOf(line)); }
 
-std::vector<double> Judge::probabilities(const QByteArray& line, const std::vector<Feature>& features) const
+std::vector<double> Judge::probabilities(const QByteArray& line, const Features& features) const
 {
     if (m_subject == Subject::Intents)
         return meanOfRoots(m_classifier->probabilities(line), m_linear.probabilities(features));
@@ -73,22 +75,25 @@ Judge::Said Judge::said(const QByteArray& line, const QByteArrayList& pieces) co
     return said(line, featuresOf(line), pieces);
 }
 
-Judge::Said Judge::said(
-    const QByteArray& line, const std::vector<Feature>& features, const QByteArrayList& pieces) const
+Judge::Said Judge::said(const QByteArray& line, const Features& features, const QByteArrayList& pieces) const
 {
-    const std::vector<double> classified = m_classifier->probabilities(line);
-    Said said{m_linear.probabilities(features), std::vector<int>(classified.size(), -1)};
-    std::transform(said.probabilities.begin(), said.probabilities.end(), said.probabilities.begin(), logOdds);
+    const auto scoresOf = [this](const Features& of) {
+        std::vector<double> scores = m_linear.scores(of);
+        for (double& score : scores)
+            score = std::clamp(score, -mostLogOdds, mostLogOdds);
+        return scores;
+    };
+    Said said{scoresOf(features), std::vector<int>(sensitivityCount, -1)};
     for (int piece = 0; piece < pieces.size(); ++piece) {
-        const std::vector<double> alone = m_linear.probabilities(featuresOf(pieces[piece]));
+        const std::vector<double> alone = scoresOf(featuresOf(pieces[piece]));
         for (size_t i = 0; i < alone.size(); ++i) {
-            const double odds = logOdds(alone[i]) - pieceHandicap;
-            if (odds > said.probabilities[i]) {
-                said.probabilities[i] = odds;
+            if (alone[i] - pieceHandicap > said.probabilities[i]) {
+                said.probabilities[i] = alone[i] - pieceHandicap;
                 said.pieces[i] = piece;
             }
         }
     }
+    const std::vector<double> classified = m_classifier->probabilities(line);
     for (size_t i = 0; i < classified.size(); ++i) {
         const double odds = said.probabilities[i] + classifierSay * logOdds(classified[i]);
         said.probabilities[i] = probabilityOf(odds / (1 + classifierSay));

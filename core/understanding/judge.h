@@ -26,7 +26,7 @@ public:
     /// One probability per label of the subject, in their order.
     [[nodiscard]] std::vector<double> probabilities(const QByteArray& line) const;
     /// The same where the line's features are known.
-    [[nodiscard]] std::vector<double> probabilities(const QByteArray& line, const std::vector<Feature>& features) const;
+    [[nodiscard]] std::vector<double> probabilities(const QByteArray& line, const Features& features) const;
 
     /// What is said of a line of which `pieces` are parts: a piece speaks for the whole where it says clearly more.
     struct Said {
@@ -34,8 +34,7 @@ public:
         std::vector<int> pieces; ///< of each label the piece that speaks for it; -1: the whole line
     };
     [[nodiscard]] Said said(const QByteArray& line, const QByteArrayList& pieces) const;
-    [[nodiscard]] Said said(
-        const QByteArray& line, const std::vector<Feature>& features, const QByteArrayList& pieces) const;
+    [[nodiscard]] Said said(const QByteArray& line, const Features& features, const QByteArrayList& pieces) const;
 
 private:
     Subject m_subject;

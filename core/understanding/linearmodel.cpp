@@ -30,19 +30,32 @@ constexpr size_t fewLanes = 16;
 constexpr size_t mostLanes = 32;
 static_assert(intentCount <= mostLanes && sensitivityCount <= fewLanes);
 
+/// The rows of these places added up, in whole numbers: sixteen bits hold what some hundred rows of bytes come to.
 template <size_t lanes>
-void addRows(
-    const std::vector<Feature>& features, const std::vector<signed char>& weights, float step, float* __restrict sums)
+void addRows(const std::vector<uint32_t>& places, const std::vector<signed char>& weights, float unit, float* sums)
 {
+    constexpr size_t rowsAtOnce = 256;
     constexpr size_t ahead = 8;
-    for (size_t i = 0; i < features.size(); ++i) {
-        if (i + ahead < features.size())
-            __builtin_prefetch(&weights[features[i + ahead].place * lanes]);
-        const signed char* __restrict row = &weights[features[i].place * lanes];
-        const float unit = features[i].weight * step;
+    for (size_t from = 0; from < places.size(); from += rowsAtOnce) {
+        const size_t end = std::min(from + rowsAtOnce, places.size());
+        std::array<short, lanes> some{};
+        for (size_t i = from; i < end; ++i) {
+            __builtin_prefetch(&weights[places[std::min(i + ahead, places.size() - 1)] * lanes]);
+            const signed char* row = &weights[places[i] * lanes];
+            for (size_t lane = 0; lane < lanes; ++lane)
+                some[lane] = static_cast<short>(some[lane] + row[lane]);
+        }
         for (size_t lane = 0; lane < lanes; ++lane)
-            sums[lane] += unit * static_cast<float>(row[lane]);
+            sums[lane] += unit * static_cast<float>(some[lane]);
     }
+}
+
+template <size_t lanes>
+void addFeatures(const Features& features, const std::vector<signed char>& weights, float step, float* sums)
+{
+    const float unit = features.wordWeight() * step;
+    addRows<lanes>(features.words, weights, unit, sums);
+    addRows<lanes>(features.letters, weights, unit * Features::letterWeight, sums);
 }
 
 void makeOneOf(std::vector<double>& scores)
@@ -126,15 +139,20 @@ QByteArray LinearModel::toBytes() const
     return bytes;
 }
 
-std::vector<double> LinearModel::probabilities(const std::vector<Feature>& features) const
+std::vector<double> LinearModel::scores(const Features& features) const
 {
     std::array<float, mostLanes> sums{};
     std::copy(m_shifts.begin(), m_shifts.end(), sums.begin());
     if (m_lanes == fewLanes)
-        addRows<fewLanes>(features, m_weights, m_step, sums.data());
+        addFeatures<fewLanes>(features, m_weights, m_step, sums.data());
     else
-        addRows<mostLanes>(features, m_weights, m_step, sums.data());
-    std::vector<double> scores(sums.begin(), sums.begin() + static_cast<ptrdiff_t>(m_shifts.size()));
+        addFeatures<mostLanes>(features, m_weights, m_step, sums.data());
+    return {sums.begin(), sums.begin() + static_cast<ptrdiff_t>(m_shifts.size())};
+}
+
+std::vector<double> LinearModel::probabilities(const Features& features) const
+{
+    std::vector<double> scores = this->scores(features);
     if (m_answer == Answer::OneOf) {
         makeOneOf(scores);
         return scores;

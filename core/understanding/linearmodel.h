@@ -27,7 +27,9 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
 
     /// One probability per label.
-    [[nodiscard]] std::vector<double> probabilities(const std::vector<Feature>& features) const;
+    [[nodiscard]] std::vector<double> probabilities(const Features& features) const;
+    /// Of labels that don't exclude each other: the logarithm of a probability over that of its contrary.
+    [[nodiscard]] std::vector<double> scores(const Features& features) const;
 
 private:
     LinearModel() = default;

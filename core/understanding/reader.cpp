@@ -135,13 +135,11 @@ void Reader::Parts::findDealingSentence(const Analysis& analysis, ValueIntents& 
 
 void Reader::Parts::readSensitivities(const Analysis& analysis, const FeaturesOfLine& features, Reading& reading) const
 {
-    const int end = static_cast<int>(analysis.words.size());
+    const Passage whole{0, static_cast<int>(analysis.words.size())};
     const QVector<Passage> pieces = passagesOf(analysis.words);
-    const Judge::Said said =
-        sensitivities->said(sensitivityLine(analysis, 0, end), features.ofWords, sensitivityLines(analysis, pieces));
-    const auto where = [&](size_t place) {
-        return said.pieces[place] < 0 ? Passage{0, end} : pieces[said.pieces[place]];
-    };
+    const Judge::Said said = sensitivities->said(
+        sensitivityLine(analysis, whole.first, whole.end), features.ofWords, sensitivityLines(analysis, pieces));
+    const auto where = [&](size_t place) { return said.pieces[place] < 0 ? whole : pieces[said.pieces[place]]; };
     const auto addEvidence = [&](Sensitivity sensitivity, int first, int end, std::optional<double> certainty) {
         reading.evidence.append(
             {sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to, certainty});

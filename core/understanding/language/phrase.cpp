@@ -12,8 +12,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int usualGap = 4;
-constexpr int digitsBit = 26;
-constexpr int othersBit = 27;
 /// A set of more letters is not written out among the words that a phrase may begin with.
 constexpr int fewLetters = 6;
 constexpr int allDigits = 10;
@@ -25,10 +23,14 @@ bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 } // namespace
 
-FirstLetters firstLetterOf(QChar letter)
+Beginnings beginningsIn(QStringView line)
 {
-    const int bit = isLetter(letter) ? letter.unicode() - u'a' : isDigit(letter) ? digitsBit : othersBit;
-    return FirstLetters{1} << unsigned(bit);
+    Beginnings found = 0;
+    for (qsizetype at = 1; at + 1 < line.size(); ++at) {
+        if (line[at - 1] == u' ')
+            found |= beginningAt(line, at);
+    }
+    return found;
 }
 
 /// Builds the steps from the end of a phrase to its start: each piece is told what comes behind it.
@@ -307,6 +309,8 @@ Result<Phrase> Phrase::parse(const QString& text, const Kinds& kinds)
     Phrase phrase;
     if (!PhraseParser(text, kinds, phrase).parse())
         return failure(u"invalid_lexicon"_s, text);
+    for (int step = 0; step < static_cast<int>(phrase.m_steps.size()); ++step)
+        phrase.m_starts.push_back(phrase.startsOf(step));
     return phrase;
 }
 
@@ -332,6 +336,8 @@ qsizetype Phrase::run(int step, QStringView line, qsizetype at) const
             ++at;
             break;
         case Op::Either:
+            if (!canBegin(step, line, at))
+                return -1;
             if (canBegin(now.next, line, at)) {
                 if (const qsizetype end = run(now.next, line, at); end >= 0)
                     return end;
@@ -354,11 +360,11 @@ bool Phrase::isTextAt(const Step& step, QStringView line, qsizetype at) const
            std::equal(line.begin() + at, line.begin() + at + step.count, m_texts.cbegin() + step.other);
 }
 
-/// A look at the first letter: most of what is tried fails there.
+/// A look at the first two letters: most of what is tried fails there.
 bool Phrase::canBegin(int step, QStringView line, qsizetype at) const
 {
-    const Step& first = m_steps[static_cast<size_t>(step)];
-    return first.op != Op::Text || (at < line.size() && line[at] == m_texts[first.other]);
+    const Beginnings starts = m_starts[static_cast<size_t>(step)];
+    return starts == anyBeginning || (starts & beginningAt(line, at)) != 0;
 }
 
 qsizetype Phrase::runTail(const Step& step, QStringView line, qsizetype at) const
@@ -376,7 +382,7 @@ qsizetype Phrase::runTail(const Step& step, QStringView line, qsizetype at) cons
 qsizetype Phrase::runGap(const Step& step, QStringView line, qsizetype at) const
 {
     for (int words = 0;; ++words) {
-        if (const qsizetype end = run(step.next, line, at); end >= 0)
+        if (const qsizetype end = canBegin(step.next, line, at) ? run(step.next, line, at) : -1; end >= 0)
             return end;
         const qsizetype blank = line.indexOf(u' ', at);
         if (words == step.count || blank <= at)
@@ -396,7 +402,7 @@ void Phrase::addHeads(int at, const QString& word, std::vector<Head>& heads) con
 {
     const Step& step = m_steps[static_cast<size_t>(at)];
     if (word.size() > longestHead) {
-        heads.push_back({word, false, anyLetter});
+        heads.push_back({word, false, anyBeginning});
         return;
     }
     switch (step.op) {
@@ -406,9 +412,9 @@ void Phrase::addHeads(int at, const QString& word, std::vector<Head>& heads) con
         addHeads(step.next, word, heads);
         addHeads(step.other, word, heads);
         return;
-    case Op::Tail: heads.push_back({word, false, lettersAfterBlank(step.next)}); return;
-    case Op::Gap: heads.push_back({word, false, anyLetter}); return;
-    case Op::End: heads.push_back({word, true, anyLetter}); return;
+    case Op::Tail: heads.push_back({word, false, startsAfterBlank(step.next)}); return;
+    case Op::Gap: heads.push_back({word, false, anyBeginning}); return;
+    case Op::End: heads.push_back({word, true, anyBeginning}); return;
     }
 }
 
@@ -418,10 +424,8 @@ void Phrase::addHeadsOfText(const Step& step, const QString& word, std::vector<H
     const qsizetype blank = text.indexOf(u' ');
     if (blank < 0)
         addHeads(step.next, word + text, heads);
-    else if (blank + 1 < text.size())
-        heads.push_back({word + text.left(blank), true, firstLetterOf(text[blank + 1])});
     else
-        heads.push_back({word + text.left(blank), true, lettersFrom(step.next)});
+        heads.push_back({word + text.left(blank), true, startsInText(step, blank + 1)});
 }
 
 void Phrase::addHeadsOfSet(const Step& step, const QString& word, std::vector<Head>& heads) const
@@ -433,37 +437,66 @@ void Phrase::addHeadsOfSet(const Step& step, const QString& word, std::vector<He
     }
     // Figures are told by their first digit.
     if (letters.size() > (word.isEmpty() ? allDigits : fewLetters)) {
-        heads.push_back({word, false, lettersAfterBlank(step.next)});
+        heads.push_back({word, false, startsAfterBlank(step.next)});
         return;
     }
     for (const QChar c : letters)
         addHeads(step.next, word + c, heads);
 }
 
-/// What may stand first from this step on.
-FirstLetters Phrase::lettersFrom(int at) const
+/// How what stands at this step may begin.
+Beginnings Phrase::startsOf(int at) const
 {
     const Step& step = m_steps[static_cast<size_t>(at)];
     switch (step.op) {
-    case Op::Text: return firstLetterOf(m_texts[step.other]);
-    case Op::Either: return lettersFrom(step.next) | lettersFrom(step.other);
+    case Op::Text: return startsInText(step, 0);
+    case Op::Either: return startsOf(step.next) | startsOf(step.other);
     case Op::OneOf: {
-        FirstLetters letters = 0;
+        Beginnings starts = 0;
         for (char16_t c = 0; c < 128; ++c)
-            letters |= isIn(step.set, c) ? firstLetterOf(QChar(c)) : 0;
-        return letters;
+            starts |= isIn(step.set, c) ? startsWith(c, step.next) : 0;
+        return starts;
     }
     case Op::Tail:
     case Op::Gap:
     case Op::End: break;
     }
-    return anyLetter;
+    return anyBeginning;
+}
+
+/// The same where one letter is known already.
+Beginnings Phrase::startsWith(QChar letter, int next) const
+{
+    const Step& step = m_steps[static_cast<size_t>(next)];
+    switch (step.op) {
+    case Op::Text: return beginningOf(letter, m_texts[step.other]);
+    case Op::Either: return startsWith(letter, step.next) | startsWith(letter, step.other);
+    case Op::OneOf: {
+        Beginnings starts = 0;
+        for (char16_t c = 0; c < 128; ++c)
+            starts |= isIn(step.set, c) ? beginningOf(letter, c) : 0;
+        return starts;
+    }
+    case Op::End: return beginningOf(letter, u' ');
+    case Op::Tail:
+    case Op::Gap: break;
+    }
+    return anyBeginning;
+}
+
+/// The same within a text.
+Beginnings Phrase::startsInText(const Step& step, qsizetype at) const
+{
+    const QStringView text = textOf(step);
+    if (at == text.size())
+        return startsOf(step.next);
+    return at + 1 < text.size() ? beginningOf(text[at], text[at + 1]) : startsWith(text[at], step.next);
 }
 
 /// What may stand first behind the next blank from this step on, whichever way leads there.
-FirstLetters Phrase::lettersAfterBlank(int from) const
+Beginnings Phrase::startsAfterBlank(int from) const
 {
-    FirstLetters letters = 0;
+    Beginnings starts = 0;
     QSet<int> seen;
     std::vector<int> open{from};
     while (!open.empty()) {
@@ -474,16 +507,53 @@ FirstLetters Phrase::lettersAfterBlank(int from) const
             continue;
         seen.insert(at);
         if (step.op == Op::End || step.op == Op::Gap)
-            return anyLetter;
+            return anyBeginning;
         if (const qsizetype blank = step.op == Op::Text ? textOf(step).indexOf(u' ') : -1; blank >= 0) {
-            letters |= blank + 1 < step.count ? firstLetterOf(textOf(step)[blank + 1]) : lettersFrom(step.next);
+            starts |= startsInText(step, blank + 1);
             continue;
         }
         open.push_back(step.next);
         if (step.op == Op::Either)
             open.push_back(step.other);
     }
-    return letters;
+    return starts;
+}
+
+/// The beginnings of words that a text has in whole.
+Beginnings Phrase::beginningsOf(const Step& step, bool startsWord) const
+{
+    const QStringView text = textOf(step);
+    Beginnings found = 0;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (at == 0 ? startsWord : text[at - 1] == u' ')
+            found |= beginningOf(text[at], text[at + 1]);
+    }
+    return found;
+}
+
+/// What is needed from each step on, in the middle of a word and at its start, from the end of the phrase to its
+/// beginning, the order in which steps were made: only what repeats leads back, and it may be left out.
+Beginnings Phrase::needed() const
+{
+    std::vector<std::array<Beginnings, 2>> from(m_steps.size(), {anyBeginning, anyBeginning});
+    for (size_t at = 0; at < m_steps.size(); ++at) {
+        const Step& step = m_steps[at];
+        for (const bool startsWord : {false, true}) {
+            const auto behind = [&](int next, bool starts) { return from[static_cast<size_t>(next)][starts ? 1 : 0]; };
+            Beginnings& here = from[at][startsWord ? 1 : 0];
+            switch (step.op) {
+            case Op::Text:
+                here = beginningsOf(step, startsWord) | behind(step.next, textOf(step).endsWith(u' '));
+                break;
+            case Op::Either: here = behind(step.next, startsWord) & behind(step.other, startsWord); break;
+            case Op::Gap: here = behind(step.next, true); break;
+            case Op::OneOf:
+            case Op::Tail: here = behind(step.next, false); break;
+            case Op::End: here = 0; break;
+            }
+        }
+    }
+    return from[static_cast<size_t>(m_start)][1];
 }
 
 } // namespace trato::understanding

@@ -11,10 +11,21 @@
 
 namespace trato::understanding {
 
-/// Which letters a word may begin with: one bit for each of a to z, one for digits, one for all others.
-using FirstLetters = uint32_t;
-inline constexpr FirstLetters anyLetter = ~FirstLetters{0};
-FirstLetters firstLetterOf(QChar letter);
+/// How something may begin: a bit for its first two letters, which several pairs share.
+using Beginnings = uint64_t;
+inline constexpr Beginnings anyBeginning = ~Beginnings{0};
+inline Beginnings beginningOf(QChar first, QChar second)
+{
+    constexpr unsigned bits = 64;
+    return Beginnings{1} << ((first.unicode() * 11U + second.unicode() * 5U) % bits);
+}
+/// None at the last letter of a line or behind it.
+inline Beginnings beginningAt(QStringView line, qsizetype at)
+{
+    return at + 1 < line.size() ? beginningOf(line[at], line[at + 1]) : 0;
+}
+/// Those of all words of a line that has a blank at both ends.
+Beginnings beginningsIn(QStringView line);
 
 /// One phrase in the notation of `PhraseSet`, as a small machine that tries it at a place of a line.
 class Phrase final {
@@ -29,9 +40,11 @@ public:
     struct Head {
         QString word;
         bool isWhole = true;
-        FirstLetters next = anyLetter;
+        Beginnings next = anyBeginning;
     };
     [[nodiscard]] std::vector<Head> heads() const;
+    /// Without them in a line it stands nowhere there.
+    [[nodiscard]] Beginnings needed() const;
 
 private:
     friend class PhraseParser;
@@ -60,15 +73,19 @@ private:
     [[nodiscard]] QStringView textOf(const Step& step) const;
     [[nodiscard]] bool isTextAt(const Step& step, QStringView line, qsizetype at) const;
     [[nodiscard]] bool canBegin(int step, QStringView line, qsizetype at) const;
+    [[nodiscard]] Beginnings startsOf(int step) const;
+    [[nodiscard]] Beginnings startsWith(QChar letter, int next) const;
+    [[nodiscard]] Beginnings startsInText(const Step& step, qsizetype at) const;
     [[nodiscard]] bool isIn(int set, QChar letter) const;
 
     void addHeads(int step, const QString& word, std::vector<Head>& heads) const;
     void addHeadsOfText(const Step& step, const QString& word, std::vector<Head>& heads) const;
     void addHeadsOfSet(const Step& step, const QString& word, std::vector<Head>& heads) const;
-    [[nodiscard]] FirstLetters lettersFrom(int step) const;
-    [[nodiscard]] FirstLetters lettersAfterBlank(int step) const;
+    [[nodiscard]] Beginnings startsAfterBlank(int step) const;
+    [[nodiscard]] Beginnings beginningsOf(const Step& step, bool startsWord) const;
 
     std::vector<Step> m_steps;
+    std::vector<Beginnings> m_starts; ///< of each step what may stand there
     std::vector<Set> m_sets;
     QString m_texts;
     int m_start = 0;

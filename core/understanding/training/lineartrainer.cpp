@@ -40,15 +40,25 @@ public:
 private:
     static constexpr float smallest = 1e-8F;
 
+    template <class Use>
+    static void forEach(const Features& features, const Use& use)
+    {
+        const float weight = features.wordWeight();
+        for (const uint32_t place : features.words)
+            use(place, weight);
+        for (const uint32_t place : features.letters)
+            use(place, weight * Features::letterWeight);
+    }
+
     /// What is said now, less what should be said.
     void findErrors(const LinearLesson& lesson)
     {
         m_errors = m_shifts;
-        for (const Feature& feature : lesson.features) {
-            const float* row = &m_weights[feature.place * m_labels];
+        forEach(lesson.features, [this](uint32_t place, float weight) {
+            const float* row = &m_weights[place * m_labels];
             for (size_t i = 0; i < m_labels; ++i)
-                m_errors[i] += row[i] * feature.weight;
-        }
+                m_errors[i] += row[i] * weight;
+        });
         const bool oneOf = m_settings.answer == LinearModel::Answer::OneOf;
         const float highest = oneOf ? *std::max_element(m_errors.begin(), m_errors.end()) : 0.0F;
         float sum = 0;
@@ -70,15 +80,15 @@ private:
     {
         findErrors(lesson);
         const float* errors = m_errors.data();
-        for (const Feature& feature : lesson.features) {
-            float* row = &m_weights[feature.place * m_labels];
-            float* squares = &m_squares[feature.place * m_labels];
+        forEach(lesson.features, [&](uint32_t place, float weight) {
+            float* row = &m_weights[place * m_labels];
+            float* squares = &m_squares[place * m_labels];
             for (size_t i = 0; i < m_labels; ++i) {
-                const float slope = errors[i] * feature.weight + m_settings.decay * row[i];
+                const float slope = errors[i] * weight + m_settings.decay * row[i];
                 squares[i] += slope * slope;
                 row[i] -= m_settings.rate * slope / std::sqrt(squares[i]);
             }
-        }
+        });
         for (size_t i = 0; i < m_labels; ++i) {
             m_shiftSquares[i] += errors[i] * errors[i];
             m_shifts[i] -= m_settings.rate * errors[i] / std::sqrt(m_shiftSquares[i]);

@@ -8,7 +8,7 @@ namespace trato::understanding {
 
 /// A line as a linear model sees it, and the places of its labels.
 struct LinearLesson {
-    std::vector<Feature> features;
+    Features features;
     std::vector<int> labels;
 };
 

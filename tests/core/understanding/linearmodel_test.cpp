@@ -10,32 +10,39 @@ namespace trato::understanding {
 
 namespace {
 
+std::vector<uint32_t> placesOf(const Features& features)
+{
+    std::vector<uint32_t> places = features.words;
+    places.insert(places.end(), features.letters.begin(), features.letters.end());
+    return places;
+}
+
 LinearModel modelOfTwo()
 {
     std::vector<float> weights(size_t(featurePlaces) * 2, 0.0F);
-    for (const Feature& feature : featuresOf(" boleto ")) {
-        weights[feature.place * 2] = 3.0F;
-        weights[feature.place * 2 + 1] = -3.0F;
+    for (const uint32_t place : placesOf(featuresOf(" boleto "))) {
+        weights[place * 2] = 3.0F;
+        weights[place * 2 + 1] = -3.0F;
     }
     return LinearModel(LinearModel::Answer::OneOf, weights, {0.0F, 0.5F});
 }
 
 TEST(Features, HaveEachPlaceOnceAndAreOfLengthOne)
 {
-    const std::vector<Feature> features = featuresOf(" manda o boleto _k_meio _k_pagar _l2 \n");
-    float squares = 0;
-    for (const Feature& feature : features)
-        squares += feature.weight * feature.weight;
-    EXPECT_NEAR(squares, 1.0F, 1e-4F);
-    std::set<uint32_t> places;
-    for (const Feature& feature : features)
-        EXPECT_TRUE(places.insert(feature.place).second);
+    const Features features = featuresOf(" manda o boleto _k_meio _k_pagar _l2 \n");
+    const float word = features.wordWeight();
+    const float letters = word * Features::letterWeight;
+    EXPECT_NEAR(static_cast<float>(features.words.size()) * word * word +
+                    static_cast<float>(features.letters.size()) * letters * letters,
+        1.0F, 1e-4F);
+    const std::vector<uint32_t> places = placesOf(features);
+    EXPECT_EQ(std::set<uint32_t>(places.begin(), places.end()).size(), places.size());
     EXPECT_GE(places.size(), 40U);
-    EXPECT_EQ(featuresOf(QByteArray(" abcdefghij klmnop").repeated(300)).size(),
-        featuresOf(QByteArray(" abcdefghij klmnop").repeated(3)).size())
+    EXPECT_EQ(placesOf(featuresOf(QByteArray(" abcdefghij klmnop").repeated(300))).size(),
+        placesOf(featuresOf(QByteArray(" abcdefghij klmnop").repeated(3))).size())
         << "repetition brings nothing new";
-    EXPECT_TRUE(featuresOf(" \n").empty());
-    EXPECT_TRUE(featuresOf(QByteArray()).empty());
+    EXPECT_TRUE(placesOf(featuresOf(" \n")).empty());
+    EXPECT_TRUE(placesOf(featuresOf(QByteArray())).empty());
 }
 
 TEST(LinearModel, KnowsTheWordsItWasGivenWeightsFor)
