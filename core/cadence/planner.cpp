@@ -1,5 +1,6 @@
 #include "cadence/planner.h"
 
+#include "base/log.h"
 #include "cadence/consolidation.h"
 #include "cadence/duereader.h"
 #include "cadence/eventfollower.h"
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
+#include <utility>
 
 namespace trato::cadence {
 
@@ -17,8 +20,7 @@ using storage::Row;
 
 namespace {
 
-/// Debtors planned set-wise in one transaction: enough to be cheap, and over before a writer beside it gets impatient.
-constexpr int rangeSize = 16'384;
+constexpr int mostConnections = 4;
 /// So many of a range who are not plain are decided in its transaction: what stands beside them is at hand.
 constexpr size_t fewLeft = 2'048;
 /// Steps after an event are counted in days.
@@ -48,6 +50,12 @@ Result<bool> isOnlyPlanner(storage::Database& database)
     return mine.value_or(false);
 }
 
+/// On a connection beside the one that is the only planner, for the rest of the transaction.
+Result<void> settle(storage::Database& database)
+{
+    return database.each(QStringLiteral("cadence/planner_settings"), {}, [](const Row&) {});
+}
+
 int areaCodeOf(const QString& handle) { return parties::Handle{parties::ContactKind::Phone, handle}.areaCode(); }
 
 } // namespace
@@ -60,19 +68,39 @@ void PlanReport::add(const PlanReport& other)
     moved += other.moved;
 }
 
-Planner::Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, Plain plain)
+/// A connection beside the planner's own, and the range that is planned over it.
+struct Planner::Side {
+    explicit Side(const QString& url)
+        : connection(url)
+    {
+    }
+
+    RangePlan plan;
+    storage::SideConnection connection; // last: its thread writes into the plan
+};
+
+Planner::Planner(
+    storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, const Options& options)
     : m_database(database)
     , m_clock(clock)
     , m_templates(std::move(templates))
-    , m_plain(plain)
+    , m_options(options)
     , m_plainPlanner(database, m_templates, m_windows)
 {
 }
 
-Result<std::unique_ptr<Planner>> Planner::create(storage::Database& database, const Clock& clock, Plain plain)
+Planner::~Planner() = default;
+
+Result<std::unique_ptr<Planner>> Planner::create(storage::Database& database, const Clock& clock)
+{
+    return create(database, clock, Options());
+}
+
+Result<std::unique_ptr<Planner>> Planner::create(
+    storage::Database& database, const Clock& clock, const Options& options)
 {
     TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
-    return std::unique_ptr<Planner>(new Planner(database, clock, std::move(templates), plain));
+    return std::unique_ptr<Planner>(new Planner(database, clock, std::move(templates), options));
 }
 
 Result<qint64> Planner::enrol()
@@ -112,17 +140,14 @@ Result<qint64> Planner::enrolImported()
 Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
 {
     if (m_done == m_left.size() && m_ranges.empty()) {
-        TRATO_TRY(m_ranges, DueReader(m_database).ranges(m_clock.now(), rangeSize));
+        TRATO_TRY(m_ranges, DueReader(m_database).ranges(m_clock.now(), m_options.rangeSize));
         std::reverse(m_ranges.begin(), m_ranges.end());
     }
     TRATO_TRY(PlanReport report, planEvents(limit, onCall));
     while (report.taken() < limit && (m_done < m_left.size() || !m_ranges.empty())) {
         if (m_done == m_left.size()) {
-            const DueRange range = m_ranges.back();
-            m_ranges.pop_back();
-            TRATO_TRY(const auto plain, planRange(range, onCall));
-            if (plain)
-                report.add(*plain);
+            TRATO_TRY(const PlanReport some, planRanges(onCall));
+            report.add(some);
             continue;
         }
         const auto most = static_cast<size_t>(limit - report.taken());
@@ -134,41 +159,129 @@ Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
     return report;
 }
 
-Result<std::optional<PlanReport>> Planner::planRange(const DueRange& range, const OnCall& onCall)
+DueRange Planner::nextRange()
+{
+    const DueRange range = m_ranges.back();
+    m_ranges.pop_back();
+    return range;
+}
+
+Result<PlanReport> Planner::planRanges(const OnCall& onCall)
 {
     const Instant now = m_clock.now();
     m_left.clear();
     m_done = 0;
-    std::vector<DebtorId> left;
-    const auto setWise = [&]() -> Result<std::optional<PlanReport>> {
+    auto here = planHere(nextRange(), now, onCall);
+    RangePlan all = finishSides();
+    if (here) {
+        all.report.add(here->report);
+        all.left.insert(all.left.begin(), here->left.begin(), here->left.end());
+    }
+    m_left = std::move(all.left);
+    TRATO_CHECK(here);
+    return all.report;
+}
+
+Result<Planner::RangePlan> Planner::planHere(const DueRange& range, Instant now, const OnCall& onCall)
+{
+    auto planned = m_database.transaction([&]() -> Result<RangePlan> {
         TRATO_TRY(const bool mine, isOnlyPlanner(m_database));
         if (!mine)
-            return std::nullopt;
-        PlanReport report;
+            return RangePlan();
+        startSides(now);
         Courses courses(m_database, now.dateIn(deskZone()));
-        if (m_plain == Plain::SetWise) {
-            TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));
-            TRATO_TRY(const qint64 queued, m_plainPlanner.plan(range, courses, stops, now));
-            if (queued > 0)
-                TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
-            report.queued = static_cast<int>(queued);
-        }
-        TRATO_TRY(left, DueReader(m_database).debtors(range, now));
-        if (left.size() > fewLeft)
-            return report;
-        TRATO_TRY(const PlanReport others, planOneByOne(left, courses, now, onCall));
-        left.clear();
-        report.add(others);
-        return report;
-    };
-    auto report = m_database.transaction(setWise);
-    if (!report && report.error().code == QStringLiteral("database_conflict")) {
-        report = PlanReport();
-        TRATO_TRY(left, DueReader(m_database).debtors(range, now));
+        TRATO_TRY(RangePlan plan, planPlain(range, courses, now));
+        if (plan.left.size() > fewLeft)
+            return plan;
+        TRATO_TRY(const PlanReport others, planOneByOne(plan.left, courses, now, onCall));
+        plan.left.clear();
+        plan.report.add(others);
+        return plan;
+    });
+    if (!planned && planned.error().code == QStringLiteral("database_conflict"))
+        return leaveAll(range, now);
+    return planned;
+}
+
+Result<Planner::RangePlan> Planner::planBeside(const DueRange& range, Instant now)
+{
+    auto planned = m_database.transaction([&]() -> Result<RangePlan> {
+        TRATO_CHECK(settle(m_database));
+        Courses courses(m_database, now.dateIn(deskZone()));
+        return planPlain(range, courses, now);
+    });
+    if (!planned && planned.error().code == QStringLiteral("database_conflict"))
+        return leaveAll(range, now);
+    if (!planned || planned->left.size() > fewLeft)
+        return planned;
+    const QString calls = QStringLiteral("call_due");
+    const auto others = m_database.transaction([&]() -> Result<PlanReport> {
+        TRATO_CHECK(settle(m_database));
+        Courses courses(m_database, now.dateIn(deskZone()));
+        return planOneByOne(planned->left, courses, now,
+            [&](const CallDue& call) { return Result<void>(failure(calls, call.reason)); });
+    });
+    if (!others && others.error().code == calls)
+        return planned;
+    TRATO_CHECK(others);
+    planned->left.clear();
+    planned->report.add(*others);
+    return planned;
+}
+
+void Planner::startSides(Instant now)
+{
+    if (m_database.engine() != storage::Engine::PostgreSql)
+        return;
+    const int cores = std::clamp(int(std::thread::hardware_concurrency()), 1, mostConnections);
+    const auto sides = static_cast<size_t>((m_options.connections > 0 ? m_options.connections : cores) - 1);
+    while (m_sides.size() < sides && m_sides.size() < m_ranges.size())
+        m_sides.push_back(std::make_unique<Side>(m_database.url()));
+    for (const auto& side : m_sides) {
+        if (m_ranges.empty())
+            break;
+        side->connection.start(
+            [this, &plan = side->plan, range = nextRange(), now](storage::Database& database) -> Result<void> {
+                TRATO_TRY(plan, Planner(database, m_clock, m_templates, m_options).planBeside(range, now));
+                return {};
+            });
     }
-    if (report && *report)
-        m_left = std::move(left);
-    return report;
+}
+
+Planner::RangePlan Planner::finishSides()
+{
+    RangePlan all;
+    for (const auto& side : m_sides) {
+        const Result<void> finished = side->connection.finish();
+        const RangePlan plan = std::exchange(side->plan, {});
+        if (!finished)
+            qCWarning(logEngine) << "a range is planned later:" << finished.error().code << finished.error().message;
+        all.report.add(plan.report);
+        all.left.insert(all.left.end(), plan.left.begin(), plan.left.end());
+    }
+    return all;
+}
+
+Result<Planner::RangePlan> Planner::planPlain(const DueRange& range, Courses& courses, Instant now)
+{
+    RangePlan plan;
+    if (m_options.plain == Plain::SetWise) {
+        TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));
+        TRATO_TRY(const qint64 queued, m_plainPlanner.plan(range, courses, stops, now));
+        if (queued > 0)
+            TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
+        plan.report.queued = static_cast<int>(queued);
+    }
+    TRATO_TRY(plan.left, DueReader(m_database).debtors(range, now));
+    return plan;
+}
+
+/// Nobody of it is plain: something else was said to one of them today.
+Result<Planner::RangePlan> Planner::leaveAll(const DueRange& range, Instant now)
+{
+    RangePlan plan;
+    TRATO_TRY(plan.left, DueReader(m_database).debtors(range, now));
+    return plan;
 }
 
 Result<PlanReport> Planner::planBatch(std::span<const DebtorId> debtors, const OnCall& onCall)

@@ -7,6 +7,7 @@
 #include "cadence/plainplanner.h"
 #include "channels/templates/catalogue.h"
 #include "storage/database.h"
+#include "storage/sideconnection.h"
 
 #include <QString>
 
@@ -41,6 +42,9 @@ struct PlanReport {
 /// for them, consolidate() leaves one message a person and day, and BatchWriter writes. Each is moved to the step
 /// after it, and every decision is written down with its reason (cadence_run).
 ///
+/// On PostgreSQL several ranges are planned at once, each on a connection of its own and in transactions of its own:
+/// one that fails leaves its range due, for the next round. SQLite has one writer.
+///
 /// Nothing is planned before the contact hours let it leave. What else the contact policy asks (caps, the window of a
 /// channel) it asks again when a row leaves.
 class Planner final {
@@ -50,8 +54,17 @@ public:
     /// Who decides the plain cases. Tests hold one against the other.
     enum class Plain { SetWise, OneByOne };
 
+    struct Options {
+        Plain plain = Plain::SetWise;
+        int rangeSize = 16'384; ///< debtors planned in one transaction: enough to be cheap, and over before a writer
+                                ///< beside it gets impatient
+        int connections = 0;    ///< to plan ranges over; 0: one for each core, at most four
+    };
+
+    static Result<std::unique_ptr<Planner>> create(storage::Database& database, const Clock& clock);
     static Result<std::unique_ptr<Planner>> create(
-        storage::Database& database, const Clock& clock, Plain plain = Plain::SetWise);
+        storage::Database& database, const Clock& clock, const Options& options);
+    ~Planner();
 
     /// Debtors of new or changed contracts get their place on the cadence, those to whom something happened theirs on
     /// the steps after it; what was queued and is past its day is recalled.
@@ -63,13 +76,31 @@ public:
     Result<void> reanchor(DebtorId debtor);
 
 private:
+    struct Side;
+    /// What became of a range. Who is not plain and was not decided stands in `left`.
+    struct RangePlan {
+        PlanReport report;
+        std::vector<DebtorId> left;
+    };
+
     Result<qint64> enrolImported();
     Result<PlanReport> planEvents(int limit, const OnCall& onCall);
     Result<void> endUnfollowed(std::vector<DueState>& due, Courses& courses, Instant now);
     Result<PlanReport> decideAndWrite(std::vector<DueState>& due, Courses& courses, Instant now, const OnCall& onCall);
-    Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, Plain plain);
-    /// Nothing: another engine is at it. Whom it leaves to planBatch stands in m_left.
-    Result<std::optional<PlanReport>> planRange(const DueRange& range, const OnCall& onCall);
+    Planner(
+        storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, const Options& options);
+    /// The next range here, those after it beside it. Whom they leave to planBatch stands in m_left.
+    Result<PlanReport> planRanges(const OnCall& onCall);
+    Result<RangePlan> planHere(const DueRange& range, Instant now, const OnCall& onCall);
+    /// Over a connection beside the planner's own, where no call is asked of a person: with somebody who is to be
+    /// called among them, all who are not plain are left.
+    Result<RangePlan> planBeside(const DueRange& range, Instant now);
+    void startSides(Instant now);
+    RangePlan finishSides();
+    /// Inside a transaction of the caller.
+    Result<RangePlan> planPlain(const DueRange& range, Courses& courses, Instant now);
+    Result<RangePlan> leaveAll(const DueRange& range, Instant now);
+    DueRange nextRange();
     Result<PlanReport> planBatch(std::span<const DebtorId> debtors, const OnCall& onCall);
     /// Inside a transaction of the caller.
     Result<PlanReport> planOneByOne(
@@ -80,13 +111,14 @@ private:
     storage::Database& m_database;
     const Clock& m_clock;
     channels::TemplateCatalogue m_templates;
-    Plain m_plain;
+    Options m_options;
     ContactWindows m_windows;
     PlainPlanner m_plainPlanner;
-    std::vector<DueRange> m_ranges; ///< where the due stood when the round began, the next one last
-    std::vector<DebtorId> m_left;   ///< of the range at hand those who are not plain
-    size_t m_done = 0;              ///< so many of them had their turn
-    Instant m_followed;             ///< when it was last looked what happened
+    std::vector<std::unique_ptr<Side>> m_sides; ///< those that work
+    std::vector<DueRange> m_ranges;             ///< where the due stood when the round began, the next one last
+    std::vector<DebtorId> m_left;               ///< of the ranges at hand those who are not plain
+    size_t m_done = 0;                          ///< so many of them had their turn
+    Instant m_followed;                         ///< when it was last looked what happened
 };
 
 } // namespace trato::cadence

@@ -5,6 +5,8 @@
 #include "support/testdatabase.h"
 
 #include <random>
+#include <set>
+#include <utility>
 
 namespace trato::cadence {
 namespace {
@@ -15,8 +17,10 @@ using namespace std::chrono_literals;
 /// Debtors as a house has them, and some as it should not.
 class Population final {
 public:
-    explicit Population(unsigned seed)
+    /// `apart`: from one debtor's number to the next.
+    Population(unsigned seed, int apart)
         : m_random(seed)
+        , m_apart(apart)
     {
     }
 
@@ -29,7 +33,7 @@ public:
             u"(1, 1, 'Varejo', 'varejo', 2, 1), (2, 1, 'Cedidos', 'cedidos', 3, 1), (3, 2, 'Banco', 'banco', 2, 1), "
             u"(4, 1, 'Propor', 'propor', 0, 1)"_s);
         for (int debtor = 1; debtor <= debtors; ++debtor)
-            addDebtor(debtor);
+            addDebtor(debtor * m_apart);
         return m_statements;
     }
 
@@ -129,16 +133,21 @@ private:
     }
 
     std::mt19937 m_random;
+    int m_apart;
     QStringList m_statements;
 };
 
 class PlainPlannerTest : public test::DatabaseTest {
 protected:
-    static void planAll(storage::Database& database, const Clock& clock, Planner::Plain plain)
+    void planAll(const Planner::Options& options)
     {
-        ASSERT_UNWRAP(const auto planner, Planner::create(database, clock, plain));
+        ASSERT_UNWRAP(const auto planner, Planner::create(database(), clock, options));
+        const auto call = [&](const CallDue& due) {
+            calls.insert(std::pair(due.debtor.value(), due.step));
+            return Result<void>();
+        };
         for (;;) {
-            ASSERT_UNWRAP(const PlanReport report, planner->plan(500, [](const CallDue&) { return Result<void>(); }));
+            ASSERT_UNWRAP(const PlanReport report, planner->plan(500, call));
             if (report.taken() == 0)
                 return;
         }
@@ -168,8 +177,11 @@ protected:
         return rows;
     }
 
+    std::multiset<std::pair<qint64, QString>> calls;
+
     void empty()
     {
+        calls.clear();
         for (const char* table :
             {"related_person", "outbox", "cadence_run", "cadence_state", "work_item", "consent", "baton", "promise",
                 "hold", "instalment", "contract", "contact_point", "debtor", "portfolio", "creditor"})
@@ -184,8 +196,11 @@ TEST_P(PlainPlannerTest, DecidesAsTheRulesDoOneByOne)
     const Instant noon = clock.now();
     int queued = 0;
     for (unsigned seed = 1; seed <= 3; ++seed) {
-        const QStringList statements = Population(seed).statements(200);
+        // In one range, in two that are dense, and in many with few in each; several at once.
+        const int apart = seed == 1 ? 1 : seed == 2 ? 6 : 97;
+        const QStringList statements = Population(seed, apart).statements(200);
         std::vector<QString> outcomes[2];
+        std::multiset<std::pair<qint64, QString>> called[2];
         for (const bool setWise : {true, false}) {
             clock.set(noon);
             empty();
@@ -199,10 +214,14 @@ TEST_P(PlainPlannerTest, DecidesAsTheRulesDoOneByOne)
             // At noon, at dawn, and through a weekend.
             for (const auto later : {0h, 19h, 24h, 48h, 69h, 72h, 240h}) {
                 clock.set(noon + later);
-                planAll(database(), clock, setWise ? Planner::Plain::SetWise : Planner::Plain::OneByOne);
+                planAll(setWise ? Planner::Options{.plain = Planner::Plain::SetWise, .rangeSize = 1, .connections = 3}
+                                : Planner::Options{.plain = Planner::Plain::OneByOne, .connections = 1});
             }
             outcomes[setWise ? 0 : 1] = everything();
+            called[setWise ? 0 : 1] = calls;
         }
+        EXPECT_EQ(called[0], called[1]) << "seed " << seed;
+        EXPECT_FALSE(called[0].empty()) << "seed " << seed;
         ASSERT_EQ(outcomes[0].size(), outcomes[1].size()) << "seed " << seed;
         for (size_t i = 0; i < outcomes[0].size(); ++i)
             ASSERT_EQ(outcomes[0][i].toStdString(), outcomes[1][i].toStdString()) << "seed " << seed;
