@@ -714,6 +714,183 @@
     </message>
 </context>
 <context>
+    <name>cadencedesk</name>
+    <message>
+        <source>After %1</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>Reminder · no word of collecting</source>
+        <translation>Reminder · no word of collecting</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Late for long</source>
+        <translation>Late for long</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>Best channel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>first, second …</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to below %3</source>
+        <translation>%1 from %2 to below %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 from %2 on</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 below %2</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>open with the creditor</source>
+        <translation>open with the creditor</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>days late</translation>
+    </message>
+    <message>
+        <source>risk of default</source>
+        <translation>risk of default</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>stage: %1</translation>
+    </message>
+    <message>
+        <source>portfolio: %1</source>
+        <translation>portfolio: %1</translation>
+    </message>
+    <message>
+        <source>product: %1</source>
+        <translation>product: %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>only %1</translation>
+    </message>
+    <message>
+        <source>they asked for: %1</source>
+        <translation>they asked for: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>that day</translation>
+    </message>
+    <message>
+        <source>on the day of %1, at %2</source>
+        <translation>on the day of %1, at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1, at %2</source>
+        <translation>
+            <numerusform>%n day after %1, at %2</numerusform>
+            <numerusform>%n days after %1, at %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the due date, at %1</source>
+        <translation>on the due date, at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before it falls due, at %1</source>
+        <translation>
+            <numerusform>%n day before it falls due, at %1</numerusform>
+            <numerusform>%n days before it falls due, at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it fell due, at %1</source>
+        <translation>
+            <numerusform>%n day after it fell due, at %1</numerusform>
+            <numerusform>%n days after it fell due, at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a person calls</source>
+        <translation>a person calls</translation>
+    </message>
+    <message>
+        <source>the best one of the person, of %1</source>
+        <translation>the best one of the person, of %1</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, else </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>they answered in the last seven days</source>
+        <translation>they answered in the last seven days</translation>
+    </message>
+    <message>
+        <source>they did not answer in the last seven days</source>
+        <translation>they did not answer in the last seven days</translation>
+    </message>
+    <message>
+        <source>the last message was not read</source>
+        <translation>the last message was not read</translation>
+    </message>
+    <message>
+        <source>before it is late</source>
+        <translation>before it is late</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>late for long</source>
+        <translation>late for long</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>The table of holidays can&apos;t be used: %1</source>
@@ -7120,6 +7297,119 @@
     <message>
         <source>%1, silence</source>
         <translation>%1, silence</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceDesk</name>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceFile</name>
+    <message>
+        <source>The cadence&apos;s file</source>
+        <translation>The cadence&apos;s file</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceGrid</name>
+    <message>
+        <source>Steps of the cadence</source>
+        <translation>Steps of the cadence</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadencePage</name>
+    <message>
+        <source>As shipped with the program</source>
+        <translation>As shipped with the program</translation>
+    </message>
+    <message>
+        <source>v%1 · %2 · %3</source>
+        <translation>v%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · in force</source>
+        <translation>%1 · in force</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for it</source>
+        <translation>
+            <numerusform>%n waits for it</numerusform>
+            <numerusform>%n wait for it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>No cadence yet</source>
+        <translation>No cadence yet</translation>
+    </message>
+    <message>
+        <source>A portfolio brings the cadence it follows: import one, and its steps stand here.</source>
+        <translation>A portfolio brings the cadence it follows: import one, and its steps stand here.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The steps over the days</source>
+        <translation>The steps over the days</translation>
+    </message>
+    <message>
+        <source>The step in the cadence&apos;s file</source>
+        <translation>The step in the cadence&apos;s file</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be read any more: %1</source>
+        <translation>This version can&apos;t be read any more: %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>earlier version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolio(s) follow it</source>
+        <translation>
+            <numerusform>%n portfolio follows it</numerusform>
+            <numerusform>%n portfolios follow it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stand on it</source>
+        <translation>%1 stand on it</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +14176,172 @@
     <message>
         <source>keys</source>
         <translation>keys</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StepPane</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 answered or paid</source>
+        <translation>%1 · %2 answered or paid</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>The chosen step</source>
+        <translation>The chosen step</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>What the step does</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>No step is chosen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Only if</translation>
+    </message>
+    <message>
+        <source>for everybody who stands here</source>
+        <translation>for everybody who stands here</translation>
+    </message>
+    <message>
+        <source>Why they call</source>
+        <translation>Why they call</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>no reason is given</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>What Marlene reads, %1</source>
+        <translation>What Marlene reads, %1</translation>
+    </message>
+    <message>
+        <source>What Marlene reads</source>
+        <translation>What Marlene reads</translation>
+    </message>
+    <message>
+        <source>To anybody not confirmed</source>
+        <translation>To anybody not confirmed</translation>
+    </message>
+    <message>
+        <source>nothing: the step is left out for them</source>
+        <translation>nothing: the step is left out for them</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Challenger</source>
+        <translation>Challenger</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>won</translation>
+    </message>
+    <message>
+        <source>best with %1</source>
+        <translation>best with %1</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>begins when this is published</source>
+        <translation>begins when this is published</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>runs %1; one wins after %2 results of each and two weeks, when it is all but certain</source>
+        <translation>runs %1; one wins after %2 results of each and two weeks, when it is all but certain</translation>
+    </message>
+    <message>
+        <source>decided: “%1” is said to everybody</source>
+        <translation>decided: “%1” is said to everybody</translation>
+    </message>
+    <message>
+        <source>ended without a winner: the champion is said</source>
+        <translation>ended without a winner: the champion is said</translation>
+    </message>
+    <message>
+        <source>Wait for it now</source>
+        <translation>Wait for it now</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>the first %1</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>it was nobody&apos;s turn</source>
+        <translation>it was nobody&apos;s turn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) asked</source>
+        <translation>
+            <numerusform>%n call asked</numerusform>
+            <numerusform>%n calls asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) queued</source>
+        <translation>
+            <numerusform>%n message queued</numerusform>
+            <numerusform>%n messages queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
     </message>
 </context>
 <context>

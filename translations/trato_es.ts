@@ -714,6 +714,183 @@
     </message>
 </context>
 <context>
+    <name>cadencedesk</name>
+    <message>
+        <source>After %1</source>
+        <translation>Después de: %1</translation>
+    </message>
+    <message>
+        <source>Reminder · no word of collecting</source>
+        <translation>Recordatorio · sin palabra de cobro</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Late for long</source>
+        <translation>Atraso largo</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>Mejor canal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>first, second …</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to below %3</source>
+        <translation>%1 de %2 a menos de %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>empresas</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>open with the creditor</source>
+        <translation>pendiente con el acreedor</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>días de atraso</translation>
+    </message>
+    <message>
+        <source>risk of default</source>
+        <translation>riesgo de impago</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>fase: %1</translation>
+    </message>
+    <message>
+        <source>portfolio: %1</source>
+        <translation>cartera: %1</translation>
+    </message>
+    <message>
+        <source>product: %1</source>
+        <translation>producto: %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>they asked for: %1</source>
+        <translation>pidieron: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>ese día</translation>
+    </message>
+    <message>
+        <source>on the day of %1, at %2</source>
+        <translation>el día de: %1, a las %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1, at %2</source>
+        <translation>
+            <numerusform>%n día después de: %1, a las %2</numerusform>
+            <numerusform>%n días después de: %1, a las %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the due date, at %1</source>
+        <translation>el día del vencimiento, a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before it falls due, at %1</source>
+        <translation>
+            <numerusform>%n día antes de vencer, a las %1</numerusform>
+            <numerusform>%n días antes de vencer, a las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it fell due, at %1</source>
+        <translation>
+            <numerusform>%n día después de vencer, a las %1</numerusform>
+            <numerusform>%n días después de vencer, a las %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a person calls</source>
+        <translation>llama una persona</translation>
+    </message>
+    <message>
+        <source>the best one of the person, of %1</source>
+        <translation>el mejor de la persona, entre %1</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, si no </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>no leyó</translation>
+    </message>
+    <message>
+        <source>they answered in the last seven days</source>
+        <translation>respondió en los últimos siete días</translation>
+    </message>
+    <message>
+        <source>they did not answer in the last seven days</source>
+        <translation>no respondió en los últimos siete días</translation>
+    </message>
+    <message>
+        <source>the last message was not read</source>
+        <translation>el último mensaje no fue leído</translation>
+    </message>
+    <message>
+        <source>before it is late</source>
+        <translation>antes del atraso</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en atraso</translation>
+    </message>
+    <message>
+        <source>late for long</source>
+        <translation>en atraso largo</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>The table of holidays can&apos;t be used: %1</source>
@@ -7120,6 +7297,119 @@
     <message>
         <source>%1, silence</source>
         <translation>%1, silencio</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceDesk</name>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadencia</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceFile</name>
+    <message>
+        <source>The cadence&apos;s file</source>
+        <translation>Archivo de la cadencia</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceGrid</name>
+    <message>
+        <source>Steps of the cadence</source>
+        <translation>Pasos de la cadencia</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadencePage</name>
+    <message>
+        <source>As shipped with the program</source>
+        <translation>Como viene con el programa</translation>
+    </message>
+    <message>
+        <source>v%1 · %2 · %3</source>
+        <translation>v%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · in force</source>
+        <translation>%1 · vigente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for it</source>
+        <translation>
+            <numerusform>%n espera por él</numerusform>
+            <numerusform>%n esperan por él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadencia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>No cadence yet</source>
+        <translation>Aún no hay cadencia</translation>
+    </message>
+    <message>
+        <source>A portfolio brings the cadence it follows: import one, and its steps stand here.</source>
+        <translation>Una cartera trae la cadencia que sigue: importe una y sus pasos estarán aquí.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The steps over the days</source>
+        <translation>Los pasos a lo largo de los días</translation>
+    </message>
+    <message>
+        <source>The step in the cadence&apos;s file</source>
+        <translation>El paso en el archivo de la cadencia</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be read any more: %1</source>
+        <translation>Esta versión ya no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>versión anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolio(s) follow it</source>
+        <translation>
+            <numerusform>%n cartera la sigue</numerusform>
+            <numerusform>%n carteras la siguen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stand on it</source>
+        <translation>%1 personas en ella</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +14176,172 @@
     <message>
         <source>keys</source>
         <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StepPane</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 answered or paid</source>
+        <translation>%1 · %2 respondieron o pagaron</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>The chosen step</source>
+        <translation>El paso elegido</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>Lo que hace el paso</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>Ningún paso elegido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Solo si</translation>
+    </message>
+    <message>
+        <source>for everybody who stands here</source>
+        <translation>para todos los que llegan aquí</translation>
+    </message>
+    <message>
+        <source>Why they call</source>
+        <translation>Por qué llamar</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>What Marlene reads, %1</source>
+        <translation>Lo que lee Marlene, %1</translation>
+    </message>
+    <message>
+        <source>What Marlene reads</source>
+        <translation>Lo que lee Marlene</translation>
+    </message>
+    <message>
+        <source>To anybody not confirmed</source>
+        <translation>A quien no está confirmado</translation>
+    </message>
+    <message>
+        <source>nothing: the step is left out for them</source>
+        <translation>nada: el paso no sale para ellos</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Texto en uso</translation>
+    </message>
+    <message>
+        <source>Challenger</source>
+        <translation>Texto en prueba</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganó</translation>
+    </message>
+    <message>
+        <source>best with %1</source>
+        <translation>el mejor con %1 de probabilidad</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>begins when this is published</source>
+        <translation>empieza cuando se publique</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>runs %1; one wins after %2 results of each and two weeks, when it is all but certain</source>
+        <translation>en curso %1; uno gana tras %2 resultados de cada uno y dos semanas, cuando sea casi seguro</translation>
+    </message>
+    <message>
+        <source>decided: “%1” is said to everybody</source>
+        <translation>decidido: “%1” va para todos</translation>
+    </message>
+    <message>
+        <source>ended without a winner: the champion is said</source>
+        <translation>terminó sin ganador: vale el texto en uso</translation>
+    </message>
+    <message>
+        <source>Wait for it now</source>
+        <translation>Esperan por él ahora</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>la primera %1</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>it was nobody&apos;s turn</source>
+        <translation>no fue el turno de nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) asked</source>
+        <translation>
+            <numerusform>%n llamada pedida</numerusform>
+            <numerusform>%n llamadas pedidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) queued</source>
+        <translation>
+            <numerusform>%n mensaje puesto en salida</numerusform>
+            <numerusform>%n mensajes puestos en salida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n no salió</numerusform>
+            <numerusform>%n no salieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,183 @@
     </message>
 </context>
 <context>
+    <name>cadencedesk</name>
+    <message>
+        <source>After %1</source>
+        <translation>Depois de: %1</translation>
+    </message>
+    <message>
+        <source>Reminder · no word of collecting</source>
+        <translation>Lembrete · sem palavra de cobrança</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Lembrete</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Late for long</source>
+        <translation>Atraso longo</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>Melhor canal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>first, second …</comment>
+        <translation>%1ª</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to below %3</source>
+        <translation>%1 de %2 até menos de %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%1 a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 abaixo de %2</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>empresas</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>pessoas físicas</translation>
+    </message>
+    <message>
+        <source>open with the creditor</source>
+        <translation>em aberto com o credor</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>dias de atraso</translation>
+    </message>
+    <message>
+        <source>risk of default</source>
+        <translation>risco de não pagar</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>fase: %1</translation>
+    </message>
+    <message>
+        <source>portfolio: %1</source>
+        <translation>carteira: %1</translation>
+    </message>
+    <message>
+        <source>product: %1</source>
+        <translation>produto: %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>só %1</translation>
+    </message>
+    <message>
+        <source>they asked for: %1</source>
+        <translation>pediram por: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>no dia</translation>
+    </message>
+    <message>
+        <source>on the day of %1, at %2</source>
+        <translation>no dia de: %1, às %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after %1, at %2</source>
+        <translation>
+            <numerusform>%n dia depois de: %1, às %2</numerusform>
+            <numerusform>%n dias depois de: %1, às %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the due date, at %1</source>
+        <translation>no dia do vencimento, às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before it falls due, at %1</source>
+        <translation>
+            <numerusform>%n dia antes de vencer, às %1</numerusform>
+            <numerusform>%n dias antes de vencer, às %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it fell due, at %1</source>
+        <translation>
+            <numerusform>%n dia depois de vencer, às %1</numerusform>
+            <numerusform>%n dias depois de vencer, às %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a person calls</source>
+        <translation>uma pessoa liga</translation>
+    </message>
+    <message>
+        <source>the best one of the person, of %1</source>
+        <translation>o melhor da pessoa, entre %1</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, senão </translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondeu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>não leu</translation>
+    </message>
+    <message>
+        <source>they answered in the last seven days</source>
+        <translation>respondeu nos últimos sete dias</translation>
+    </message>
+    <message>
+        <source>they did not answer in the last seven days</source>
+        <translation>não respondeu nos últimos sete dias</translation>
+    </message>
+    <message>
+        <source>the last message was not read</source>
+        <translation>a última mensagem não foi lida</translation>
+    </message>
+    <message>
+        <source>before it is late</source>
+        <translation>antes do atraso</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>late for long</source>
+        <translation>em atraso longo</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>The table of holidays can&apos;t be used: %1</source>
@@ -7120,6 +7297,119 @@
     <message>
         <source>%1, silence</source>
         <translation>%1, silêncio</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceDesk</name>
+    <message>
+        <source>Cadence</source>
+        <translation>Régua</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceFile</name>
+    <message>
+        <source>The cadence&apos;s file</source>
+        <translation>Arquivo da régua</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceGrid</name>
+    <message>
+        <source>Steps of the cadence</source>
+        <translation>Passos da régua</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadencePage</name>
+    <message>
+        <source>As shipped with the program</source>
+        <translation>Como veio com o programa</translation>
+    </message>
+    <message>
+        <source>v%1 · %2 · %3</source>
+        <translation>v%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · in force</source>
+        <translation>%1 · em vigor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for it</source>
+        <translation>
+            <numerusform>%n espera por ele</numerusform>
+            <numerusform>%n esperam por ele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que se mostra</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Régua</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>No cadence yet</source>
+        <translation>Ainda não há régua</translation>
+    </message>
+    <message>
+        <source>A portfolio brings the cadence it follows: import one, and its steps stand here.</source>
+        <translation>Uma carteira traz a régua que segue: importe uma, e os passos ficam aqui.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>The steps over the days</source>
+        <translation>Os passos ao longo dos dias</translation>
+    </message>
+    <message>
+        <source>The step in the cadence&apos;s file</source>
+        <translation>O passo no arquivo da régua</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>não deu para ler: %1</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t be read any more: %1</source>
+        <translation>Esta versão já não pode ser lida: %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>em vigor</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>versão anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolio(s) follow it</source>
+        <translation>
+            <numerusform>%n carteira a segue</numerusform>
+            <numerusform>%n carteiras a seguem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stand on it</source>
+        <translation>%1 pessoas nela</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +14176,172 @@
     <message>
         <source>keys</source>
         <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StepPane</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviada</numerusform>
+            <numerusform>%n enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 answered or paid</source>
+        <translation>%1 · %2 responderam ou pagaram</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>The chosen step</source>
+        <translation>O passo escolhido</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>O que o passo faz</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>Nenhum passo escolhido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Só se</translation>
+    </message>
+    <message>
+        <source>for everybody who stands here</source>
+        <translation>para todos que chegam aqui</translation>
+    </message>
+    <message>
+        <source>Why they call</source>
+        <translation>Por que ligar</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>sem motivo indicado</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>What Marlene reads, %1</source>
+        <translation>Como chega para Marlene, %1</translation>
+    </message>
+    <message>
+        <source>What Marlene reads</source>
+        <translation>Como chega para Marlene</translation>
+    </message>
+    <message>
+        <source>To anybody not confirmed</source>
+        <translation>Para quem não foi confirmado</translation>
+    </message>
+    <message>
+        <source>nothing: the step is left out for them</source>
+        <translation>nada: o passo não sai para eles</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Texto em uso</translation>
+    </message>
+    <message>
+        <source>Challenger</source>
+        <translation>Texto em teste</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>venceu</translation>
+    </message>
+    <message>
+        <source>best with %1</source>
+        <translation>melhor com %1 de chance</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>begins when this is published</source>
+        <translation>começa quando esta versão for publicada</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>runs %1; one wins after %2 results of each and two weeks, when it is all but certain</source>
+        <translation>em curso %1; um vence depois de %2 resultados de cada e duas semanas, quando for quase certo</translation>
+    </message>
+    <message>
+        <source>decided: “%1” is said to everybody</source>
+        <translation>decidido: “%1” vai para todos</translation>
+    </message>
+    <message>
+        <source>ended without a winner: the champion is said</source>
+        <translation>terminou sem vencedor: vale o texto em uso</translation>
+    </message>
+    <message>
+        <source>Wait for it now</source>
+        <translation>Esperam por ele agora</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>a primeira %1</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>it was nobody&apos;s turn</source>
+        <translation>não foi a vez de ninguém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) asked</source>
+        <translation>
+            <numerusform>%n ligação pedida</numerusform>
+            <numerusform>%n ligações pedidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) queued</source>
+        <translation>
+            <numerusform>%n mensagem enviada à saída</numerusform>
+            <numerusform>%n mensagens enviadas à saída</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n não saiu</numerusform>
+            <numerusform>%n não saíram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por que não</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/demo/attachments.h"
 #include "app/demo/bankday.h"
+#include "app/demo/cadencehistory.h"
 #include "app/demo/contacttimes.h"
 #include "app/demo/creditorpolicies.h"
 #include "app/demo/creditorsshare.h"
@@ -10,7 +11,7 @@
 #include "app/demo/population.h"
 #include "app/demo/storyteller.h"
 #include "app/demo/surroundings.h"
-#include "cadence/definition.h"
+#include "cadence/publication.h"
 #include "exchange/importplan.h"
 #include "exchange/importstore.h"
 #include "parties/debtors.h"
@@ -80,6 +81,9 @@ public:
         m_people = population.make(m_options.debtors, m_options.seed, m_now.dateIn(deskZone()));
         TRATO_CHECK(importAll());
         TRATO_CHECK(publishPolicies(m_database, m_now, m_options.user));
+        TRATO_CHECK(publishCadence(m_database, m_now, m_options.user));
+        TRATO_TRY(m_cadence, cadence::inForce(m_database, QStringLiteral("padrao")));
+        CadenceHistory past(m_database, m_cadence, m_options.seed, m_now);
         TRATO_CHECK(loadIds());
         DemoReport report;
         report.debtors = static_cast<int>(m_ids.size());
@@ -91,7 +95,7 @@ public:
         TRATO_CHECK(noteWriters());
         for (std::size_t i = 0; i < m_waiting.size(); ++i) {
             TRATO_CHECK(look(m_people.size() + i));
-            TRATO_CHECK(live(m_waiting[i], report));
+            TRATO_CHECK(live(m_waiting[i], past, report));
         }
         TRATO_CHECK(attachFiles());
         TRATO_CHECK(fillQueue(report));
@@ -276,10 +280,10 @@ private:
         return {};
     }
 
-    Result<void> live(const Waiting& one, DemoReport& report)
+    Result<void> live(const Waiting& one, CadenceHistory& past, DemoReport& report)
     {
         TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(*one.character, one.debtor, one.plot, report));
-        return placeOnCadence(*one.character, one.debtor);
+        return placeOnCadence(*one.character, one.debtor, past);
     }
 
     /// In the talk itself where they said who they are, else on some working day before.
@@ -319,15 +323,14 @@ private:
         return m_dice.oneOf(reasons);
     }
 
-    Result<void> placeOnCadence(const Character& character, DebtorId debtor)
+    Result<void> placeOnCadence(const Character& character, DebtorId debtor, CadenceHistory& past)
     {
         if (character.story == Story::Paid)
             return {};
-        TRATO_TRY(const auto cadence, cadence::Definition::shipped(QStringLiteral("padrao")));
         const QDate anchor = character.debt.firstDue.addMonths(character.debt.paid);
         const int late = static_cast<int>(anchor.daysTo(m_now.dateIn(deskZone())));
-        const cadence::Step& entry = cadence.entry(late);
-        const cadence::Step* next = entry.day > late ? &entry : cadence.after(entry);
+        const cadence::Step& entry = m_cadence.entry(late);
+        const cadence::Step* next = entry.day > late ? &entry : m_cadence.after(entry);
         TRATO_TRY(const auto portfolio, m_database.one(QStringLiteral("demo/portfolio_of"), {{":debtor", debtor}},
                                             [](const Row& row) { return row.id<PortfolioId>("portfolio_id"); }));
         const Instant at =
@@ -338,7 +341,7 @@ private:
             {{":debtor", debtor}, {":portfolio", portfolio.value_or(PortfolioId())}, {":anchor_due", anchor},
                 {":step", next ? next->name : entry.name}, {":next_at", at},
                 {":state", next ? QStringLiteral("active") : QStringLiteral("done")}, {":now", m_now}}));
-        return {};
+        return past.remember(character, debtor, portfolio.value_or(PortfolioId()), anchor);
     }
 
     storage::Database& m_database;
@@ -346,6 +349,7 @@ private:
     Instant m_from;
     Dice m_dice;
     DemoOptions m_options;
+    cadence::Definition m_cadence;
     std::vector<Character> m_people;
     QHash<QString, DebtorId> m_ids;
     std::vector<PastLine> m_lines;

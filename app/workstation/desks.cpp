@@ -3,6 +3,7 @@
 #include "app/workstation/negotiatordesk.h"
 #include "app/workstation/supervisordesk.h"
 #include "ui/approvals/approvalsdesk.h"
+#include "ui/cadence/cadencedesk.h"
 #include "ui/import/importdesk.h"
 #include "ui/reconciliation/reconciliationdesk.h"
 
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<ui::Desk>> makeDesks(const ui::DeskContext& context)
     desks.push_back(std::make_unique<ui::ImportDesk>(context));
     desks.push_back(std::make_unique<ui::ReconciliationDesk>(context));
     desks.push_back(std::make_unique<ui::ApprovalsDesk>(context));
+    desks.push_back(std::make_unique<ui::CadenceDesk>(context));
     return desks;
 }
 

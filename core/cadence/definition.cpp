@@ -79,13 +79,19 @@ Result<Definition> Definition::parse(QByteArrayView toml)
     return definition;
 }
 
-Result<Definition> Definition::shipped(const QString& name)
+Result<QByteArray> Definition::shippedText(const QString& name)
 {
     initResource();
     QFile file(QStringLiteral(":/cadences/%1.toml").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("no_cadence"), Words::tr("There is no cadence “%1”.").arg(name));
-    return parse(file.readAll());
+    return file.readAll();
+}
+
+Result<Definition> Definition::shipped(const QString& name)
+{
+    TRATO_TRY(const QByteArray toml, shippedText(name));
+    return parse(toml);
 }
 
 const QString& Step::templateFor(qint64 daysLate) const

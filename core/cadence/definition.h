@@ -5,6 +5,7 @@
 #include "cadence/event.h"
 #include "cadence/requirements.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 #include <QTime>
@@ -73,6 +74,8 @@ struct Definition {
     static Result<Definition> parse(QByteArrayView toml);
     /// The one shipped under this name; code `no_cadence`.
     static Result<Definition> shipped(const QString& name);
+    /// Its file, as it is shipped; code `no_cadence`.
+    static Result<QByteArray> shippedText(const QString& name);
 
     /// The steps that are counted from the due date, or after an event; nothing when there are none.
     [[nodiscard]] const Definition* track(std::optional<Event> after) const;

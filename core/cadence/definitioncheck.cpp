@@ -16,19 +16,18 @@ using calendar::ContactHours;
 using calendar::Places;
 using Kind = StepProblem::Kind;
 
-namespace {
-
-/// Somebody who might read it.
-channels::TemplateValues exampleFor(int day, QDate today)
+channels::TemplateValues exampleValues(int daysLate, QDate today)
 {
     return {{QStringLiteral("primeiro_nome"), QStringLiteral("Marlene")},
         {QStringLiteral("credor"), QStringLiteral("Lojas Aurora")},
         {QStringLiteral("valor"), QStringLiteral("R$\u00A0350,00")},
-        {QStringLiteral("vencimento"), today.addDays(-day).toString(QStringLiteral("dd/MM/yyyy"))},
-        {QStringLiteral("dias_atraso"), QString::number(std::max(0, day))},
+        {QStringLiteral("vencimento"), today.addDays(-daysLate).toString(QStringLiteral("dd/MM/yyyy"))},
+        {QStringLiteral("dias_atraso"), QString::number(std::max(0, daysLate))},
         {QStringLiteral("contrato"), QStringLiteral("CT-1")},
         {QStringLiteral("assinatura"), QStringLiteral("Lojas Aurora, CNPJ 11.222.333/0001-81, Rua Um, 1")}};
 }
+
+namespace {
 
 /// The step's own when it is of that stage, else the stage's first.
 int dayIn(compliance::Stage stage, int day)
@@ -149,7 +148,7 @@ private:
         context.stage = compliance::wordingStage(day);
         context.rightParty = confirmed;
         context.today = m_today;
-        const auto words = found.fill(exampleFor(day, m_today));
+        const auto words = found.fill(exampleValues(day, m_today));
         const auto findings = compliance::Wording::standard().check(words.subject + u'\n' + words.text, context);
         if (const compliance::Finding* const blocking = compliance::blockingIn(findings))
             add(step, Kind::Unlawful, Words::tr("“%1” may not be said: %2").arg(found.name, blocking->reason));

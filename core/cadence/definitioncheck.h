@@ -21,6 +21,9 @@ struct StepProblem {
     QString message; ///< for people, in their language
 };
 
+/// What fills a template's places for somebody invented who is so many days late (below 0: not yet).
+channels::TemplateValues exampleValues(int daysLate, QDate today);
+
 /// unlawful, dead, contradictory
 QString problemKindName(StepProblem::Kind kind);
 

@@ -49,6 +49,13 @@ Failure invalid(const QString& name, const QString& why)
         {{QStringLiteral("template"), name}});
 }
 
+/// "contato_neutro": "Contato neutro".
+QString nameInWords(QString name)
+{
+    name.replace(u'_', u' ');
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 bool isPurpose(const QString& purpose)
 {
     return QStringList{QStringLiteral("collection"), QStringLiteral("reminder"), QStringLiteral("service"),
@@ -71,8 +78,11 @@ Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table)
             continue;
         MessageTemplate variant{name, channelFromName(key).value_or(Channel::WhatsApp),
             table[QStringLiteral("purpose")].toString(), table[QStringLiteral("discloses")].toBool(),
-            table[QStringLiteral("subject")].toString(), text, {}};
+            table[QStringLiteral("subject")].toString(), text, {}, {}};
         variant.places = openPlaces(variant.subject + text);
+        variant.title = table[QStringLiteral("title")].toString();
+        if (variant.title.isEmpty())
+            variant.title = nameInWords(name);
         found.insert(key, variant);
     }
     if (name.isEmpty() || found.isEmpty())

@@ -26,6 +26,7 @@ struct MessageTemplate {
     QString subject;        ///< e-mail
     QString text;
     QStringList places; ///< in order of appearance, each once
+    QString title;      ///< how people call it; without one the name in words
 
     struct Rendered {
         QString subject;
