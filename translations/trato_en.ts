@@ -712,6 +712,10 @@
         <source>no step falls into these days</source>
         <translation>no step falls into these days</translation>
     </message>
+    <message>
+        <source>they asked for another hour</source>
+        <translation>they asked for another hour</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2943,14 +2947,6 @@
         <translation>The person asked for %1 on %2, which is not possible now. </translation>
     </message>
     <message>
-        <source> The hour is the one they asked for.</source>
-        <translation> The hour is the one they asked for.</translation>
-    </message>
-    <message>
-        <source> They often write between %1 and %2 o&apos;clock.</source>
-        <translation> They often write between %1 and %2 o&apos;clock.</translation>
-    </message>
-    <message>
         <source>An experiment has a name and at least two wordings, each of its own name.</source>
         <translation>An experiment has a name and at least two wordings, each of its own name.</translation>
     </message>
@@ -3037,6 +3033,18 @@
     <message>
         <source>Several portfolios are called %1: give its number.</source>
         <translation>Several portfolios are called %1: give its number.</translation>
+    </message>
+    <message>
+        <source>The hour is the one they asked for.</source>
+        <translation>The hour is the one they asked for.</translation>
+    </message>
+    <message>
+        <source>They often write between %1 and %2 o&apos;clock.</source>
+        <translation>They often write between %1 and %2 o&apos;clock.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</source>
+        <translation>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</translation>
     </message>
 </context>
 <context>

@@ -712,6 +712,10 @@
         <source>no step falls into these days</source>
         <translation>ningún paso cae en esos días</translation>
     </message>
+    <message>
+        <source>they asked for another hour</source>
+        <translation>pidió otro horario</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2943,14 +2947,6 @@
         <translation>La persona pidió %1 el %2, pero por ahí no es posible ahora. </translation>
     </message>
     <message>
-        <source> The hour is the one they asked for.</source>
-        <translation> La hora es la que pidió.</translation>
-    </message>
-    <message>
-        <source> They often write between %1 and %2 o&apos;clock.</source>
-        <translation> Suele escribir entre las %1 y las %2 h.</translation>
-    </message>
-    <message>
         <source>An experiment has a name and at least two wordings, each of its own name.</source>
         <translation>Un experimento tiene nombre y al menos dos versiones de texto, cada una con su nombre.</translation>
     </message>
@@ -3037,6 +3033,18 @@
     <message>
         <source>Several portfolios are called %1: give its number.</source>
         <translation>Varias carteras se llaman %1: indique su número.</translation>
+    </message>
+    <message>
+        <source>The hour is the one they asked for.</source>
+        <translation>El horario es el que pidió.</translation>
+    </message>
+    <message>
+        <source>They often write between %1 and %2 o&apos;clock.</source>
+        <translation>Suele escribir entre las %1 y las %2 h.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</source>
+        <translation>Se prueba entre las %1 y las %2 h: aún se sabe poco de ese horario con esta persona.</translation>
     </message>
 </context>
 <context>

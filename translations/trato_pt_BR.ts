@@ -712,6 +712,10 @@
         <source>no step falls into these days</source>
         <translation>nenhum passo cai nesses dias</translation>
     </message>
+    <message>
+        <source>they asked for another hour</source>
+        <translation>pediu outro horário</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2943,14 +2947,6 @@
         <translation>A pessoa pediu %1 em %2, mas por lá não é possível agora. </translation>
     </message>
     <message>
-        <source> The hour is the one they asked for.</source>
-        <translation> O horário é o que ela pediu.</translation>
-    </message>
-    <message>
-        <source> They often write between %1 and %2 o&apos;clock.</source>
-        <translation> Costuma escrever entre %1h e %2h.</translation>
-    </message>
-    <message>
         <source>An experiment has a name and at least two wordings, each of its own name.</source>
         <translation>Um experimento tem nome e ao menos duas versões de texto, cada uma com seu nome.</translation>
     </message>
@@ -3037,6 +3033,18 @@
     <message>
         <source>Several portfolios are called %1: give its number.</source>
         <translation>Várias carteiras se chamam %1: diga o número dela.</translation>
+    </message>
+    <message>
+        <source>The hour is the one they asked for.</source>
+        <translation>O horário é o que ela pediu.</translation>
+    </message>
+    <message>
+        <source>They often write between %1 and %2 o&apos;clock.</source>
+        <translation>Costuma escrever entre %1h e %2h.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</source>
+        <translation>Tenta-se entre %1h e %2h: ainda se sabe pouco desse horário com esta pessoa.</translation>
     </message>
 </context>
 <context>

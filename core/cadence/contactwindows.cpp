@@ -1,5 +1,6 @@
 #include "cadence/contactwindows.h"
 
+#include "calendar/businessdays.h"
 #include "calendar/contacthours.h"
 
 #include <QJsonObject>
@@ -8,6 +9,7 @@
 
 namespace trato::cadence {
 
+using calendar::BusinessDays;
 using calendar::ContactHours;
 using calendar::Place;
 using calendar::Places;
@@ -18,16 +20,30 @@ constexpr int firstAreaCode = 11;
 constexpr int lastAreaCode = 99;
 constexpr qint64 minute = 60'000'000;
 
-std::vector<Place> placesOf(const QString& uf, int areaCode)
+/// A city is only told apart where it has holidays of its own.
+std::vector<Place> placesOf(const Whereabouts& where)
 {
-    return Places::standard().placesOf(areaCode > 0 ? std::vector{areaCode} : std::vector<int>(), uf);
+    const std::vector<int> areas = where.areaCode > 0 ? std::vector{where.areaCode} : std::vector<int>();
+    std::vector<Place> places = Places::standard().placesOf(areas, where.uf, where.city);
+    for (Place& place : places) {
+        if (!place.city.isEmpty() && !BusinessDays::standard().hasCityHolidays(place.uf, place.city))
+            place.city.clear();
+    }
+    return places;
+}
+
+/// In some city of these places it is a holiday that the rest of the state does not have.
+bool mayRestInACity(const std::vector<Place>& places, Instant at)
+{
+    return std::any_of(places.begin(), places.end(),
+        [&](const Place& place) { return BusinessDays::standard().isCityHoliday(at.dateIn(place.zone), place.uf); });
 }
 
 QString keyOf(const std::vector<Place>& places)
 {
     QString key;
     for (const Place& place : places)
-        key += place.uf + u'/' + QString::fromLatin1(place.zone.id()) + u' ';
+        key += place.uf + u'/' + place.city + u'/' + QString::fromLatin1(place.zone.id()) + u' ';
     return key;
 }
 
@@ -47,7 +63,7 @@ std::vector<Home> homesOfTheCountry()
     std::vector<Home> homes;
     for (const QString& uf : QStringList{QString()} + Places::standard().ufs()) {
         for (const int area : areas)
-            homes.push_back({uf, area > 0 ? QString::number(area) : QString(), placesOf(uf, area)});
+            homes.push_back({uf, area > 0 ? QString::number(area) : QString(), placesOf({uf, {}, area})});
     }
     return homes;
 }
@@ -74,20 +90,25 @@ bool ContactWindows::isOpen(const std::vector<Place>& places, Channel channel, I
         places.begin(), places.end(), [&](const Place& place) { return answerOf({place}, channel, at).open; });
 }
 
-Instant ContactWindows::firstAllowed(const QString& uf, int areaCode, Channel channel, Instant from)
+Instant ContactWindows::firstAllowed(const Whereabouts& where, Channel channel, Instant from)
 {
-    const auto places = placesOf(uf, areaCode);
+    const auto places = placesOf(where);
     if (isOpen(places, channel, from))
         return from;
     const Answer& answer = answerOf(places, channel, from);
     return answer.open ? from : answer.until;
 }
 
+Instant ContactWindows::closesAt(const Whereabouts& where, Channel channel, Instant at)
+{
+    return ContactHours::standard().allowed(placesOf(where), channel, at).until;
+}
+
 void ContactWindows::addClosed(QJsonArray& closed, Channel channel, Instant at)
 {
     static const std::vector<Home> homes = homesOfTheCountry();
     for (const Home& home : homes) {
-        if (!isOpen(home.places, channel, at))
+        if (!isOpen(home.places, channel, at) || mayRestInACity(home.places, at))
             closed.append(QJsonObject{{QStringLiteral("channel"), channelName(channel)},
                 {QStringLiteral("uf"), home.uf}, {QStringLiteral("area"), home.area}});
     }

@@ -13,17 +13,26 @@
 
 namespace trato::cadence {
 
-/// When a channel may be used with somebody of a state and an area code: the contact hours (calendar/contacthours.h),
-/// asked once for everybody who lives under the same ones; a city's own holidays are asked when a row leaves. What is
-/// not there within a year counts as open: whoever sends asks the whole policy again.
+/// Where somebody is reached: their address, and the area code of the number (0: an e-mail address, or a number from
+/// elsewhere).
+struct Whereabouts {
+    QString uf;
+    QString city; ///< as it is written
+    int areaCode = 0;
+};
+
+/// When a channel may be used with somebody who is there: the contact hours (calendar/contacthours.h) with the
+/// holidays of nation, state and city, asked once for everybody who lives under the same ones. What is not there within
+/// a year counts as open: whoever sends asks the whole policy again.
 class ContactWindows final {
 public:
-    /// `from` itself while the hours last, else when they begin again. `areaCode` 0: an e-mail address, or a number
-    /// from elsewhere.
-    Instant firstAllowed(const QString& uf, int areaCode, Channel channel, Instant from);
+    /// `from` itself while the hours last, else when they begin again.
+    Instant firstAllowed(const Whereabouts& where, Channel channel, Instant from);
+    /// Where it is open at `at`: when it closes; never: not within a month.
+    [[nodiscard]] static Instant closesAt(const Whereabouts& where, Channel channel, Instant at);
 
-    /// Of all states ("" is unknown) and area codes ("" is none) those where the channel is closed at that instant:
-    /// [{channel, uf, area}, …].
+    /// Of all states ("" is unknown) and area codes ("" is none) those where the channel is closed at that instant, or
+    /// may be in some city: [{channel, uf, area}, …].
     void addClosed(QJsonArray& closed, Channel channel, Instant at);
 
 private:

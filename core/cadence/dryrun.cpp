@@ -1,7 +1,7 @@
 #include "cadence/dryrun.h"
 
 #include "cadence/consolidation.h"
-#include "parties/handle.h"
+#include "cadence/contacthour.h"
 
 namespace trato::cadence {
 
@@ -23,14 +23,8 @@ const Occasion& DryRun::occasion(const DueState& state, const QString& step, QDa
 Planned DryRun::decideAt(const DueState& state, const Sender& sender, const Occasion& occasion, Instant at)
 {
     std::vector<Planned> one{{.state = &state, .course = nullptr, .occasion = &occasion, .decision = {}}};
-    StepDecision& decision = one.front().decision;
-    decision = decide(occasion, state, sender, m_templates, at);
-    if (decision.outcome == StepOutcome::Queue) {
-        const int area = parties::Handle{parties::ContactKind::Phone, decision.handle}.areaCode();
-        const Instant opens = m_windows.firstAllowed(state.uf, area, decision.channel, at);
-        if (opens > at)
-            decision = {.outcome = StepOutcome::Wait, .until = opens};
-    }
+    one.front().decision = decide(occasion, state, sender, m_templates, at);
+    setHour(one.front(), m_windows, at);
     consolidate(one, at);
     return one.front();
 }

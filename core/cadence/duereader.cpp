@@ -28,6 +28,7 @@ DueState stateFrom(const Row& row)
     state.step = row.text("step");
     state.ran = row.text("ran");
     state.uf = row.text("uf");
+    state.city = row.text("city");
     state.debtorName = row.text("debtor_name");
     state.nameOf = row.text("debtor_kind") == QStringLiteral("company") ? text::NameOf::Company : text::NameOf::Person;
     state.rightParty = !row.isNull("right_party_at");

@@ -45,6 +45,7 @@ struct DueState {
     QString step;               ///< empty: just enrolled, or counted anew
     QString ran;                ///< of those: the steps already taken for this due date, separated by blanks
     QString uf;
+    QString city; ///< of the address, as it is written
     QString debtorName;
     text::NameOf nameOf = text::NameOf::Person;
     bool rightParty = false;

@@ -1,5 +1,6 @@
 #include "cadence/outlook.h"
 
+#include "cadence/contacthour.h"
 #include "cadence/courses.h"
 #include "cadence/duereader.h"
 #include "cadence/stepdecision.h"
@@ -21,6 +22,17 @@ void judgeNow(OutlookStep& step, const StepDecision& decision, const DueState& s
     step.nextAllowed = verdict.nextAllowed;
     if (const compliance::RuleOutcome* const denial = verdict.denial())
         step.nowReason = denial->reason();
+}
+
+/// When a message by "best" is said that would be queued at `at`.
+Instant hourOf(
+    const StepDecision& decision, const Occasion& occasion, const DueState& state, ContactWindows& windows, Instant at)
+{
+    if (!occasion.step->best)
+        return occasion.at;
+    Planned planned{.state = &state, .course = nullptr, .occasion = &occasion, .decision = decision};
+    setHour(planned, windows, at);
+    return planned.decision.outcome == StepOutcome::Wait ? planned.decision.until : occasion.at;
 }
 
 /// A place's occasions, each as its own day sees it: by then more is late than today.
@@ -55,6 +67,7 @@ Result<std::vector<Outlook>> outlookOf(storage::Database& database, DebtorId deb
     TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, debtor, now));
     TRATO_TRY(const auto templates, channels::TemplateCatalogue::shipped());
     Courses courses(database, now.dateIn(deskZone()));
+    ContactWindows windows;
     for (const DueState& state : places) {
         TRATO_TRY(Course* const course, courses.of(state.portfolio));
         Outlook outlook{.cadence = course->definition.title, .steps = {}};
@@ -74,6 +87,7 @@ Result<std::vector<Outlook>> outlookOf(storage::Database& database, DebtorId deb
                 .why = decision.reason,
                 .nowReason = {}};
             if (decision.outcome == StepOutcome::Queue) {
+                step.at = hourOf(decision, *occasion, state, windows, at);
                 step.channel = decision.channel;
                 judgeNow(step, decision, state, facts, now);
             }

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "cadence/consolidation.h"
+#include "cadence/contacthour.h"
 #include "cadence/duereader.h"
 #include "cadence/eventfollower.h"
 #include "cadence/paststops.h"
@@ -55,8 +56,6 @@ Result<void> settle(storage::Database& database)
 {
     return database.each(QStringLiteral("cadence/planner_settings"), {}, [](const Row&) {});
 }
-
-int areaCodeOf(const QString& handle) { return parties::Handle{parties::ContactKind::Phone, handle}.areaCode(); }
 
 } // namespace
 
@@ -372,21 +371,11 @@ Result<std::vector<Planned>> Planner::decideAll(std::vector<DueState>& due, Cour
         planned.decision = stops.cover(planned.state->portfolio, planned.occasion->at, now)
                                ? StepDecision{.reason = Words::tr("the machine was stopped on that day")}
                                : decide(*planned.occasion, *planned.state, planned.course->sender, m_templates, now);
-        waitForHours(planned, now);
+        // Who can't be written to now is decided when they can: by what is known then.
+        setHour(planned, m_windows, now);
     }
     consolidate(batch, now);
     return batch;
-}
-
-/// Who can't be written to now is decided when they can: by what is known then.
-void Planner::waitForHours(Planned& planned, Instant now)
-{
-    StepDecision& decision = planned.decision;
-    if (decision.outcome != StepOutcome::Queue)
-        return;
-    const Instant opens = m_windows.firstAllowed(planned.state->uf, areaCodeOf(decision.handle), decision.channel, now);
-    if (opens > now)
-        decision = {.outcome = StepOutcome::Wait, .reason = Words::tr("outside the hours of contact"), .until = opens};
 }
 
 Result<void> Planner::reanchor(DebtorId debtor)

@@ -106,7 +106,6 @@ private:
     Result<PlanReport> planOneByOne(
         std::span<const DebtorId> debtors, Courses& courses, Instant now, const OnCall& onCall);
     Result<std::vector<Planned>> decideAll(std::vector<DueState>& due, Courses& courses, Instant now);
-    void waitForHours(Planned& planned, Instant now);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -90,15 +90,6 @@ QString nothingOpen(const DueState& state)
     return state.agreement ? Words::tr("there is an agreement") : Words::tr("nothing is open");
 }
 
-/// The same for the same debtor, due date and step, whoever asks.
-insight::Random drawFor(const char* what, const Occasion& occasion, const DueState& state)
-{
-    constexpr quint64 seed = 20261123;
-    const QByteArray name = QByteArray(what) + '/' + QByteArray::number(state.debtor.value()) + '/' +
-                            occasion.anchor.toLatin1() + '/' + occasion.step->name.toUtf8();
-    return insight::Random::named(seed, name);
-}
-
 struct Way {
     Channel channel;
     QString because; ///< empty: the file's order
@@ -108,8 +99,10 @@ std::optional<Way> bestWay(const Occasion& occasion, const DueState& state, cons
 {
     auto random = drawFor("channel", occasion, state);
     const bool weekend = occasion.at.dateIn(deskZone()).dayOfWeek() > 5;
-    const insight::Possible among{
-        .channels = possible, .day = weekend ? insight::DayKind::Weekend : insight::DayKind::Weekday};
+    // The hour is chosen apart, within the hours of contact there (contacthour.h).
+    const insight::Possible among{.channels = possible,
+        .day = weekend ? insight::DayKind::Weekend : insight::DayKind::Weekday,
+        .hours = std::nullopt};
     const auto choice = insight::choose(*state.learned, among, random);
     return choice ? std::optional(Way{choice->channel, choice->because}) : std::nullopt;
 }
@@ -243,6 +236,14 @@ StepDecision decide(const Occasion& occasion, const DueState& state, const Sende
     if (occasion.step->action == Action::Call)
         return {.outcome = StepOutcome::Call, .reason = occasion.step->reason};
     return message(occasion, state, sender, templates);
+}
+
+insight::Random drawFor(const char* what, const Occasion& occasion, const DueState& state)
+{
+    constexpr quint64 seed = 20261123;
+    const QByteArray name = QByteArray(what) + '/' + QByteArray::number(state.debtor.value()) + '/' +
+                            occasion.anchor.toLatin1() + '/' + occasion.step->name.toUtf8();
+    return insight::Random::named(seed, name);
 }
 
 compliance::Act actOf(const StepDecision& decision, const DueState& state, Instant at)

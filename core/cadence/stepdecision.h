@@ -5,6 +5,7 @@
 #include "cadence/sender.h"
 #include "channels/templates/catalogue.h"
 #include "compliance/act.h"
+#include "insight/random.h"
 
 #include <QDate>
 #include <QString>
@@ -54,6 +55,9 @@ bool isStale(const Occasion& occasion, Instant now);
 
 StepDecision decide(const Occasion& occasion, const DueState& state, const Sender& sender,
     const channels::TemplateCatalogue& templates, Instant now);
+
+/// The same for the same debtor, due date and step, whoever asks. `what` is drawn for.
+insight::Random drawFor(const char* what, const Occasion& occasion, const DueState& state);
 
 /// A queued message as the contact policy is asked about it at `at`.
 compliance::Act actOf(const StepDecision& decision, const DueState& state, Instant at);

@@ -139,6 +139,19 @@ bool BusinessDays::isHoliday(QDate date, const QString& uf) const
            std::any_of(m_once.begin(), m_once.end(), [&](const Holiday& once) { return once.date == date; });
 }
 
+bool BusinessDays::isCityHoliday(QDate date, const QString& uf) const
+{
+    return std::any_of(m_cities.begin(), m_cities.end(), [&](const CityRule& one) {
+        return one.rule.holdsFor(uf, date.year()) && one.rule.dateIn(date.year()) == date;
+    });
+}
+
+bool BusinessDays::hasCityHolidays(const QString& uf, const QString& city) const
+{
+    return std::any_of(m_cities.begin(), m_cities.end(),
+        [&](const CityRule& one) { return one.city == city && one.rule.ufs.contains(uf); });
+}
+
 bool BusinessDays::isBusinessDay(QDate date, const QString& uf) const
 {
     return date.isValid() && !isWeekend(date) && !isHoliday(date, uf);

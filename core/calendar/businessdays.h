@@ -31,6 +31,10 @@ public:
     /// The name of the holiday, also at weekends; `city` folded (text::folded), within `uf`.
     [[nodiscard]] std::optional<QString> holiday(QDate date, const QString& uf = {}, const QString& city = {}) const;
     [[nodiscard]] bool isHoliday(QDate date, const QString& uf = {}) const;
+    /// Some city of the state has a holiday of its own that day.
+    [[nodiscard]] bool isCityHoliday(QDate date, const QString& uf) const;
+    /// The city (folded) has holidays of its own, on whatever day.
+    [[nodiscard]] bool hasCityHolidays(const QString& uf, const QString& city) const;
     [[nodiscard]] bool isBusinessDay(QDate date, const QString& uf = {}) const;
     /// The day itself when it is a business day.
     [[nodiscard]] QDate nextBusinessDay(QDate date, const QString& uf = {}) const;

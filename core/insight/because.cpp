@@ -75,29 +75,40 @@ QString wishReason(const Choice& choice, const Learned& learned, std::span<const
            channelReason(choice, learned, channels);
 }
 
-QString hourReason(const Choice& choice, const Learned& learned, std::span<const Channel>)
-{
-    if (learned.stated && learned.stated->wish.hours && choice.hour >= learned.stated->wish.hours->from &&
-        choice.hour < learned.stated->wish.hours->until)
-        return Words::tr(" The hour is the one they asked for.");
-    double heard = 0;
-    for (size_t part = 0; part < dayParts.size(); ++part) {
-        if (choice.hour >= dayParts[part].from && choice.hour < dayParts[part].until)
-            heard = learned.weights.heardIn(slotOf(DayKind::Weekday, part)) +
-                    learned.weights.heardIn(slotOf(DayKind::Weekend, part));
-    }
-    if (heard < oftenHeard)
-        return {};
-    return Words::tr(" They often write between %1 and %2 o'clock.").arg(choice.hour).arg(choice.untilHour);
-}
-
 } // namespace
 
-QString reasonFor(const Choice& choice, const Learned& learned, std::span<const Channel> channels)
+QString reasonForChannel(const Choice& choice, const Learned& learned, std::span<const Channel> channels)
 {
     const bool wish = learned.stated && learned.stated->wish.channel;
-    return (wish ? wishReason(choice, learned, channels) : channelReason(choice, learned, channels)) +
-           hourReason(choice, learned, channels);
+    return wish ? wishReason(choice, learned, channels) : channelReason(choice, learned, channels);
+}
+
+QString reasonForHours(const Hours& hours, const Learned& learned)
+{
+    if (isWished(hours, learned))
+        return Words::tr("The hour is the one they asked for.");
+    if (isOftenHeard(hours, learned))
+        return Words::tr("They often write between %1 and %2 o'clock.").arg(hours.from).arg(hours.until);
+    return Words::tr("Between %1 and %2 o'clock it is tried: too little is known yet of that hour with this person.")
+        .arg(hours.from)
+        .arg(hours.until);
+}
+
+bool isWished(const Hours& hours, const Learned& learned)
+{
+    const auto& wish = learned.stated ? learned.stated->wish.hours : std::nullopt;
+    return wish && hours.from < hours.until && hours.from >= wish->from && hours.from < wish->until;
+}
+
+bool isOftenHeard(const Hours& hours, const Learned& learned)
+{
+    double heard = 0;
+    for (size_t part = 0; part < dayParts.size(); ++part) {
+        if (dayParts[part].from < hours.until && hours.from < dayParts[part].until)
+            heard += learned.weights.heardIn(slotOf(DayKind::Weekday, part)) +
+                     learned.weights.heardIn(slotOf(DayKind::Weekend, part));
+    }
+    return heard >= oftenHeard;
 }
 
 } // namespace trato::insight

@@ -58,7 +58,7 @@ Hours wishedHours(const Learned& learned, const Hours& possible)
 }
 
 template <class Draw>
-Hours hoursFor(const Learned& learned, Channel channel, const Possible& possible, Draw draw)
+Hours hoursFor(const Learned& learned, Channel channel, const PossibleHours& possible, Draw draw)
 {
     const Hours allowed = wishedHours(learned, possible.hours);
     Hours best = allowed;
@@ -88,11 +88,21 @@ std::optional<Choice> chosen(const Learned& learned, const Possible& possible, D
         wish && std::find(possible.channels.begin(), possible.channels.end(), *wish) != possible.channels.end();
     choice.channel = choice.wished ? *wish : *bestOf(learned, possible.channels, draw);
     choice.exploring = !choice.wished && choice.channel != *best;
-    const Hours hours = hoursFor(learned, choice.channel, possible, draw);
+    choice.because = reasonForChannel(choice, learned, possible.channels);
+    if (!possible.hours)
+        return choice;
+    const Hours hours = hoursFor(learned, choice.channel, {possible.day, *possible.hours}, draw);
     choice.hour = hours.from;
     choice.untilHour = hours.until;
-    choice.because = reasonFor(choice, learned, possible.channels);
+    if (isWished(hours, learned) || isOftenHeard(hours, learned))
+        choice.because += QStringLiteral(" ") + reasonForHours(hours, learned);
     return choice;
+}
+
+/// A number drawn from a belief.
+auto drawnFrom(Random& random)
+{
+    return [&](const Belief& belief) { return random.beta(sharpness * belief.alpha(), sharpness * belief.beta()); };
 }
 
 } // namespace
@@ -109,8 +119,19 @@ std::vector<Ranked> rankedChannels(const Learned& learned, std::span<const Chann
 
 std::optional<Choice> choose(const Learned& learned, const Possible& possible, Random& random)
 {
-    return chosen(learned, possible,
-        [&](const Belief& belief) { return random.beta(sharpness * belief.alpha(), sharpness * belief.beta()); });
+    return chosen(learned, possible, drawnFrom(random));
+}
+
+std::optional<HourChoice> chooseHours(
+    const Learned& learned, Channel channel, const PossibleHours& possible, Random& random)
+{
+    const Hours wished = wishedHours(learned, possible.hours);
+    if (isWished(wished, learned))
+        return HourChoice{wished, reasonForHours(wished, learned)};
+    if (!isOftenHeard({}, learned))
+        return std::nullopt;
+    const Hours hours = hoursFor(learned, channel, possible, drawnFrom(random));
+    return HourChoice{hours, reasonForHours(hours, learned)};
 }
 
 std::optional<Choice> bestChoice(const Learned& learned, const Possible& possible)

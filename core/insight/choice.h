@@ -15,7 +15,7 @@ namespace trato::insight {
 struct Possible {
     std::span<const Channel> channels = {};
     DayKind day = DayKind::Weekday;
-    Hours hours = {8, 20}; ///< of the desk's day
+    std::optional<Hours> hours = Hours{8, 20}; ///< of the desk's day; nothing: the hour is not asked for
 };
 
 /// Where and when a contact is made, and why.
@@ -27,6 +27,18 @@ struct Choice {
     QString because = {};   ///< one or two sentences for people
     bool wished = false;    ///< the person said so
     bool exploring = false; ///< not the best one known: the machine tries what it knows too little of
+};
+
+/// When on a day a contact is made, and why.
+struct HourChoice {
+    Hours hours;
+    QString because = {}; ///< a sentence for people
+};
+
+/// A kind of day with the hours of it that are possible.
+struct PossibleHours {
+    DayKind day = DayKind::Weekday;
+    Hours hours = {8, 20};
 };
 
 /// A channel with what is expected of a contact there: 1 is an answer or a payment.
@@ -41,6 +53,11 @@ std::vector<Ranked> rankedChannels(const Learned& learned, std::span<const Chann
 /// Draws by Thompson sampling: the more is known, the more often the best; a wish goes first. Nothing when no channel
 /// is possible.
 std::optional<Choice> choose(const Learned& learned, const Possible& possible, Random& random);
+
+/// The hour alone, by the same rules. Nothing: they asked for none that is possible, and too little was heard of them
+/// to say anything.
+std::optional<HourChoice> chooseHours(
+    const Learned& learned, Channel channel, const PossibleHours& possible, Random& random);
 
 /// The best without trying anything else: what a person is shown.
 std::optional<Choice> bestChoice(const Learned& learned, const Possible& possible);

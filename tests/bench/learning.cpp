@@ -203,7 +203,8 @@ Result<Found> live(Database& database, const std::vector<Planted>& people, quint
     insight::ResponseLearning learning(database);
     Diary diary(database);
     Found found;
-    const insight::Possible possible{.channels = channels, .day = insight::DayKind::Weekday, .hours = {8, 17}};
+    const insight::Possible possible{
+        .channels = channels, .day = insight::DayKind::Weekday, .hours = insight::Hours{8, 17}};
     for (int round = 0; round <= contactsEach; ++round) {
         const QDate day = firstDay.addDays(7 * (round / 2) + (round % 2) * 2 - 1);
         const Instant morning = Instant::startOfDay(day, deskZone()) + 7h;

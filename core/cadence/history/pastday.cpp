@@ -172,6 +172,7 @@ DueState PastDay::state(const PastPlace& place) const
     state.step = place.step;
     state.ran = place.ran.join(u' ');
     state.uf = debtor.uf;
+    state.city = debtor.city;
     state.debtorName = debtor.name;
     state.nameOf = debtor.kind == parties::DebtorKind::Company ? text::NameOf::Company : text::NameOf::Person;
     state.rightParty = debtor.isRightPartyConfirmed() && debtor.rightPartyAt <= m_at;

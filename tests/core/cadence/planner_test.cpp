@@ -112,6 +112,39 @@ TEST_P(PlannerTest, ANewcomerWhoIsLateEntersAtTheirDay)
     EXPECT_EQ(plan().total(), 0);
 }
 
+TEST_P(PlannerTest, ACitysHolidayIsKept)
+{
+    // The anniversary of São Paulo, a Monday.
+    clock.set(Instant::startOfDay(QDate(2027, 1, 24), deskZone()) + 20h);
+    const QByteArray file = "nome;cpf;contrato;vencimento;valor;telefone;uf;cidade\n"
+                            "Marlene Figueiredo;31820496740;A;2027-01-10;100,00;11 98765-4321;SP;São Paulo\n"
+                            "Ana Prado;12345678909;B;2027-01-10;100,00;11 98765-4322;SP;Campinas\n";
+    exchange::ImportOptions options;
+    options.creditor = QStringLiteral("Lojas Aurora");
+    options.portfolio = QStringLiteral("Varejo");
+    ASSERT_RESULT(exchange::importDebts(database(), clock, file, options));
+    ASSERT_RESULT(publish(database(), clock, R"(
+name = "padrao"
+[[step]]
+name = "d+15"
+day = 15
+at = "10:00"
+channels = ["sms"]
+template = "quer_opcoes"
+neutral = "contato_neutro"
+)",
+        QStringLiteral("bia")));
+    run(QStringLiteral("UPDATE portfolio SET cadence = 'padrao'"));
+    plan();
+    clock.set(Instant::startOfDay(QDate(2027, 1, 25), deskZone()) + 11h);
+    plan();
+    EXPECT_EQ(column(QStringLiteral("SELECT debtor.city FROM outbox JOIN debtor ON debtor.id = outbox.debtor_id")),
+        std::vector<QString>{QStringLiteral("Campinas")});
+    clock.advance(24h);
+    plan();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM outbox")), 2);
+}
+
 TEST_P(PlannerTest, StoppedItPlansNothingAndDoesNotCatchUpWhatFellIntoTheStop)
 {
     importDebt("2026-11-20");

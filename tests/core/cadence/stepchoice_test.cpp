@@ -169,6 +169,14 @@ protected:
         run(u"UPDATE outbox SET state = 'sent'"_s);
     }
 
+    void wishHours(const insight::Hours& hours)
+    {
+        ASSERT_RESULT(insight::recordPreference(database(), {.debtor = DebtorId(1),
+                                                                .wish = {.channel = std::nullopt, .hours = hours},
+                                                                .at = clock.now(),
+                                                                .recordedBy = u"ana"_s}));
+    }
+
     QString said(const QString& what) { return column(u"SELECT %1 FROM outbox ORDER BY id DESC"_s.arg(what)).front(); }
 };
 
@@ -239,6 +247,67 @@ TEST_P(StepChoiceTest, WhoIgnoresWhatsAppAndOpensEmailIsWrittenToByEmailFirst)
     plan();
     EXPECT_EQ(said(u"channel"_s), u"sms"_s) << "what they said goes first";
     EXPECT_TRUE(said(u"reason"_s).contains(u"asked for"_s)) << said(u"reason"_s).toStdString();
+}
+
+TEST_P(StepChoiceTest, TheHourIsTheOneTheyAskedFor)
+{
+    follow(stepOn(10, message("\"best\"")) + stepOn(12, message("\"best\"")));
+    wishHours({18, 22});
+    const Instant evening = clock.now() + 2h;
+    ASSERT_UNWRAP(const Definition definition, inForce(database(), u"padrao"_s));
+    std::vector<Instant> foreseen;
+    ASSERT_RESULT(simulate(database(), definition, {.from = clock.now(), .to = clock.now() + 24h}, clock.now(),
+        [&](const SimulatedStep& step) { foreseen.push_back(step.at); }));
+    EXPECT_EQ(foreseen, std::vector{evening});
+    ASSERT_UNWRAP(const auto outlook, outlookOf(database(), DebtorId(1), clock.now()));
+    EXPECT_EQ(outlook.front().steps.front().at, evening);
+    EXPECT_EQ(plan().queued, 0);
+    EXPECT_EQ(number(u"SELECT next_at FROM cadence_state"_s), evening.microseconds());
+    clock.set(evening);
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_TRUE(said(u"reason"_s).endsWith(u" The hour is the one they asked for."_s))
+        << said(u"reason"_s).toStdString();
+}
+
+TEST_P(StepChoiceTest, AnHourThatIsOverIsTomorrows)
+{
+    follow(stepOn(10, message("\"best\"")));
+    wishHours({8, 9});
+    EXPECT_EQ(plan().queued, 0);
+    const Instant tomorrow = Instant::startOfDay(clock.today().addDays(1), deskZone()) + 8h;
+    EXPECT_EQ(number(u"SELECT next_at FROM cadence_state"_s), tomorrow.microseconds());
+    clock.set(tomorrow + 1min);
+    EXPECT_EQ(plan().queued, 1);
+}
+
+TEST_P(StepChoiceTest, AnHourTheyCanNotBeReachedAtIsNotWaitedFor)
+{
+    follow(stepOn(10, message("\"best\"")));
+    run(u"DELETE FROM contact_point WHERE kind = 'email'"_s);
+    wishHours({22, 24});
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_FALSE(said(u"reason"_s).contains(u"asked for"_s)) << said(u"reason"_s).toStdString();
+}
+
+TEST_P(StepChoiceTest, TheHourIsOneAtWhichTheyWrite)
+{
+    follow(stepOn(10, message("\"best\"")));
+    timeline::Timeline lines(database());
+    for (int week = 1; week <= 12; ++week) {
+        ASSERT_RESULT(lines.append({.debtor = DebtorId(1),
+            .at = Instant::startOfDay(clock.today().addDays(-7 * week), deskZone()) + 18h,
+            .channel = Channel::Email,
+            .direction = timeline::Direction::In,
+            .kind = u"message"_s,
+            .text = u"oi"_s,
+            .actorKind = timeline::ActorKind::Debtor,
+            .payload = {}}));
+    }
+    ASSERT_RESULT(insight::ResponseLearning(database()).update(clock.now()));
+    EXPECT_EQ(plan().queued, 0);
+    clock.advance(2h);
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_TRUE(said(u"reason"_s).contains(u" They often write between 17 and "_s)) << said(u"reason"_s).toStdString();
 }
 
 TEST_P(StepChoiceTest, VariantsAreDrawnRecordedAndSaid)

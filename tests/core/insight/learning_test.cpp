@@ -242,7 +242,7 @@ TEST_P(LearningTest, theHourIsTheOneAtWhichTheyWrite)
     EXPECT_EQ(best->untilHour, 20);
     EXPECT_TRUE(best->because.endsWith(u" They often write between 17 and 20 o'clock."_s))
         << best->because.toStdString();
-    const auto early = bestChoice(learned(debtor), {.channels = reachable, .hours = {8, 14}});
+    const auto early = bestChoice(learned(debtor), {.channels = reachable, .hours = Hours{8, 14}});
     EXPECT_LT(early->hour, 14) << "the hours of the law stay";
 }
 
