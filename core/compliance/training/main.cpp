@@ -1,4 +1,6 @@
-// trato-tone-train SENTENCES MODEL: logistic regression over the words of each sentence, the same from the same file.
+// trato-tone-train SENTENCES MODEL: logistic regression over the words of each text, the same from the same file. A
+// text is judged by its worst part (toneParts); so each part of one that may be said is calm, and of one that presses a
+// single part does, the one that sounds worst so far.
 
 #include "compliance/wording/tonefeatures.h"
 
@@ -20,9 +22,12 @@ namespace {
 
 using namespace trato::compliance;
 
+using Keys = std::vector<quint32>;
+
 struct Sample {
-    std::vector<quint32> keys;
-    double presses = 0; ///< 1 or 0
+    Keys whole;
+    std::vector<Keys> parts;
+    bool presses = false;
 };
 
 struct Weight {
@@ -38,11 +43,20 @@ struct Model {
 constexpr quint32 magic = 0x746f6e31;
 constexpr unsigned seed = 1;
 constexpr int rounds = 15;
+/// In which texts that press are learned whole: before them nobody knows which part sounds worst.
+constexpr int roundsOfWholeTexts = 3;
 constexpr double pace = 0.3;
 constexpr double biasPace = 0.05;
 constexpr double shrinkage = 2e-4;
 /// Less than this changes no judgement.
 constexpr double negligible = 0.02;
+
+Keys keysOf(const WordingText& text, const TonePart& part)
+{
+    Keys keys;
+    appendToneFeatures(text, part, keys);
+    return keys;
+}
 
 bool readSamples(const QString& path, std::vector<Sample>& samples)
 {
@@ -57,27 +71,50 @@ bool readSamples(const QString& path, std::vector<Sample>& samples)
         if (parts.size() != 2 || (!presses && parts.front() != QStringLiteral("calm")))
             return false;
         const WordingText text(parts.back());
-        Sample sample{{}, presses ? 1.0 : 0.0};
-        appendToneFeatures(text, {0, text.tokens().size()}, sample.keys);
+        Sample sample{.whole = keysOf(text, {0, text.tokens().size()}), .parts = {}, .presses = presses};
+        for (const TonePart& part : toneParts(text))
+            sample.parts.push_back(keysOf(text, part));
         samples.push_back(std::move(sample));
     }
     return !samples.empty();
 }
 
-void learn(Model& model, const Sample& sample)
+double scaleOf(const Keys& keys) { return 1.0 / std::sqrt(static_cast<double>(keys.size())); }
+
+double pressureOf(const Model& model, const Keys& keys)
 {
-    const double scale = 1.0 / std::sqrt(static_cast<double>(sample.keys.size()));
-    double sum = model.bias;
-    for (const quint32 key : sample.keys)
-        sum += model.weights[key].value * scale;
-    const double error = 1.0 / (1.0 + std::exp(-std::clamp(sum, -30.0, 30.0))) - sample.presses;
+    double sum = 0;
+    for (const quint32 key : keys) {
+        const auto weight = model.weights.find(key);
+        sum += weight == model.weights.end() ? 0 : weight->second.value;
+    }
+    return model.bias + sum * scaleOf(keys);
+}
+
+void learn(Model& model, const Keys& keys, bool presses)
+{
+    const double scale = scaleOf(keys);
+    const double claimed = 1.0 / (1.0 + std::exp(-std::clamp(pressureOf(model, keys), -30.0, 30.0)));
+    const double error = claimed - (presses ? 1.0 : 0.0);
     model.bias -= biasPace * error;
-    for (const quint32 key : sample.keys) {
+    for (const quint32 key : keys) {
         Weight& weight = model.weights[key];
         const double slope = error * scale + shrinkage * weight.value;
         weight.steps += slope * slope;
         weight.value -= pace * slope / std::sqrt(weight.steps);
     }
+}
+
+void learn(Model& model, const Sample& sample, int round)
+{
+    if (!sample.presses) {
+        for (const Keys& part : sample.parts)
+            learn(model, part, false);
+        return;
+    }
+    const auto pressure = [&](const Keys& part) { return pressureOf(model, part); };
+    learn(
+        model, round < roundsOfWholeTexts ? sample.whole : *std::ranges::max_element(sample.parts, {}, pressure), true);
 }
 
 Model trained(std::vector<Sample> samples)
@@ -88,7 +125,7 @@ Model trained(std::vector<Sample> samples)
         for (size_t i = samples.size() - 1; i > 0; --i)
             std::swap(samples[i], samples[random() % (i + 1)]);
         for (const Sample& sample : samples)
-            learn(model, sample);
+            learn(model, sample, round);
     }
     std::erase_if(model.weights, [](const auto& entry) { return std::abs(entry.second.value) < negligible; });
     return model;
