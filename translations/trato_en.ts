@@ -314,6 +314,10 @@
         <source>they sent a proof, and no payment came to light</source>
         <translation>they sent a proof, and no payment came to light</translation>
     </message>
+    <message>
+        <source>their grade is none of the scale that was asked for</source>
+        <translation>their grade is none of the scale that was asked for</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>

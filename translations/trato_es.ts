@@ -314,6 +314,10 @@
         <source>they sent a proof, and no payment came to light</source>
         <translation>enviaron un comprobante y no apareció ningún pago</translation>
     </message>
+    <message>
+        <source>their grade is none of the scale that was asked for</source>
+        <translation>la nota no es de la escala que se pidió</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>

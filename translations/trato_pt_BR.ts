@@ -314,6 +314,10 @@
         <source>they sent a proof, and no payment came to light</source>
         <translation>enviaram um comprovante, e nenhum pagamento apareceu</translation>
     </message>
+    <message>
+        <source>their grade is none of the scale that was asked for</source>
+        <translation>a nota não é da escala que foi pedida</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>

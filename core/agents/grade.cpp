@@ -110,10 +110,14 @@ std::optional<Grade> gradeIn(const QString& text, int lowest, int highest)
     return Grade{*value, alone};
 }
 
-bool isBareNumber(const QString& text)
+bool isOffTheScale(const QString& text)
 {
     static const QRegularExpression bare(uR"(^[-+ ]*\d{1,3}([.,]\d)?[ !.,]*$)"_s);
-    return bare.match(spelledOut(text).trimmed()).hasMatch();
+    const auto isGrade = [&text](int highest) {
+        const auto grade = gradeIn(text, 0, highest);
+        return grade && grade->alone;
+    };
+    return bare.match(spelledOut(text).trimmed()).hasMatch() || isGrade(10) || isGrade(99);
 }
 
 } // namespace trato::agents

@@ -18,7 +18,7 @@ struct Grade {
 /// Nothing where no number is surely one: "10 reais", "dia 5", "9,5", "8 ou 9".
 std::optional<Grade> gradeIn(const QString& text, int lowest, int highest);
 
-/// Nothing but a short number: a grade, or a slip of who gives one.
-bool isBareNumber(const QString& text);
+/// Meant as a grade, and none of the scale: nothing but a short number, "nota 10" out of five.
+bool isOffTheScale(const QString& text);
 
 } // namespace trato::agents

@@ -15,7 +15,8 @@ bool saysItIsPaid(const Heard& heard);
 
 std::optional<Commands> answerSensitive(const Conversation& conversation, const Heard& heard);
 std::optional<Commands> answerOptOut(const Conversation& conversation, const Heard& heard);
-/// A grade after its question: kept, and thanked for once. Whoever has the case, it is kept.
+/// A grade after its question: kept, and thanked for once; off the scale, asked for once more. Whoever has the case, it
+/// is kept.
 std::optional<Commands> answerRating(const Conversation& conversation, const Heard& heard);
 std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk);
 /// They say that it is paid, and it is known who they are.

@@ -17,6 +17,16 @@ bool asksForNothing(const Heard& heard)
     return !heard.reading.isSure() || intent == Intent::Other || intent == Intent::Thanks || intent == Intent::Greeting;
 }
 
+/// Once, with the scale; what comes after that is thanked for and stays as they wrote it.
+Commands askAgain(const Conversation& conversation, bool ofDeal)
+{
+    if (conversation.humanHolds || conversation.silenced)
+        return {};
+    const Say scale{.templateName = ofDeal ? QStringLiteral("escala_acordo") : QStringLiteral("escala_nota"),
+        .whenSaid = WhenSaid::StaySilent};
+    return {{Agent::FollowUp, scale, Words::tr("their grade is none of the scale that was asked for")}};
+}
+
 } // namespace
 
 std::optional<Commands> answerRating(const Conversation& conversation, const Heard& heard)
@@ -28,7 +38,7 @@ std::optional<Commands> answerRating(const Conversation& conversation, const Hea
     const std::optional<Grade> grade = ofDeal ? gradeIn(heard.text, 1, 5) : gradeIn(heard.text, 0, 10);
     // No sum, no day and no option was asked for: a number that is no grade means none of them.
     if (!grade)
-        return isBareNumber(heard.text) ? std::optional(Commands()) : std::nullopt;
+        return isOffTheScale(heard.text) ? std::optional(askAgain(conversation, ofDeal)) : std::nullopt;
     if (!grade->alone && !asksForNothing(heard))
         return std::nullopt;
     const QString reason = Words::tr("they say how it was: %1").arg(grade->value);

@@ -15,26 +15,29 @@ constexpr hours quietFor{24 * 90};
 
 } // namespace
 
-Result<bool> Surveys::mayAsk(DebtorId debtor, Question question, Instant now) const
+Result<bool> Surveys::mayAsk(
+    DebtorId debtor, Question question, std::optional<AgreementId> agreement, Instant now) const
 {
     const QString kind = surveyKind(question);
     if (kind.isEmpty())
         return false;
     TRATO_TRY(const auto may, m_database.one(QStringLiteral("agents/may_survey"),
-                                  {{":debtor", debtor}, {":kind", kind}, {":again", now - recommendsAgain},
-                                      {":quiet", now - quietFor}, {":now", now}},
+                                  {{":debtor", debtor}, {":kind", kind}, {":agreement", agreement},
+                                      {":again", now - recommendsAgain}, {":quiet", now - quietFor}, {":now", now}},
                                   [](const storage::Row& row) { return row.flag("may"); }));
     return may.value_or(false);
 }
 
-Result<void> Surveys::noteAsked(DebtorId debtor, Question question, InteractionId line, Instant at)
+Result<void> Surveys::noteAsked(
+    DebtorId debtor, Question question, std::optional<AgreementId> agreement, InteractionId line, Instant at)
 {
     const QString kind = surveyKind(question);
     if (kind.isEmpty())
         return {};
     TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("survey")));
     TRATO_CHECK(m_database.execute(QStringLiteral("agents/insert_survey"),
-        {{":debtor", debtor}, {":id", id}, {":kind", kind}, {":line", line}, {":at", at}}));
+        {{":debtor", debtor}, {":id", id}, {":kind", kind}, {":agreement", agreement}, {":line", line}, {":at", at},
+            {":again", at - talkEnds}}));
     return {};
 }
 

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace trato::storage {
 class Database;
 }
@@ -25,9 +27,11 @@ public:
 
     /// Once for each deal, and half a year after the last time how they would recommend us. Nobody is asked with whom
     /// something sensitive, a dispute, a complaint or a wish to be left alone stands or stood within three months.
-    Result<bool> mayAsk(DebtorId debtor, Question question, Instant now) const;
-    /// Nothing when `question` is none of the two.
-    Result<void> noteAsked(DebtorId debtor, Question question, InteractionId line, Instant at);
+    /// `agreement`: the one that was paid; nothing: their newest.
+    Result<bool> mayAsk(DebtorId debtor, Question question, std::optional<AgreementId> agreement, Instant now) const;
+    /// Nothing when `question` is none of the two, or is asked again of who gave a grade out of its scale.
+    Result<void> noteAsked(
+        DebtorId debtor, Question question, std::optional<AgreementId> agreement, InteractionId line, Instant at);
     /// False: nothing was asked, or it is answered already. `kind`: csat, nps.
     Result<bool> noteAnswer(DebtorId debtor, const QString& kind, int score, InteractionId line, Instant at);
 

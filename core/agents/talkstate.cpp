@@ -129,6 +129,7 @@ Question questionOf(const QString& templateName)
         {u"lembrete_antes"_s, Question::WantsPix}, {u"promessa_vence"_s, Question::WantsPix},
         {u"parcela_vence"_s, Question::WantsPix}, {u"nao_entendi"_s, Question::Meaning},
         {u"nao_entendi_2"_s, Question::Meaning}, {u"pagamento_acordo"_s, Question::DealRating},
+        {u"escala_acordo"_s, Question::DealRating}, {u"escala_nota"_s, Question::Rating},
         {u"quitado"_s, Question::Rating}};
     return asked.value(templateName, Question::None);
 }

@@ -140,6 +140,7 @@ Result<void> CommandExecutor::queue(const agents::Wording& wording, const QJsonO
         .origin = QStringLiteral("agent"),
         .actor = actor(),
         .reason = m_command->reason,
+        .agreement = m_context->agreement,
         .dedupeKey = QStringLiteral("%1:%2:%3").arg(m_context->causeKey, wording.made.name).arg(m_said++),
         .priority = 2,
         .notBefore = m_clock.now()};

@@ -24,12 +24,13 @@ struct CommandContext {
     DebtorId debtor;
     Channel channel = Channel::WhatsApp;
     QString handle;
-    InteractionId cause;    ///< the message that is answered; invalid: time or money did it
-    QString causeKey;       ///< makes answers idempotent: "in:42", "promise:7:due"
-    bool windowOpen = true; ///< free text may go on WhatsApp
-    Instant heardAt = {};   ///< when they wrote it, by the provider's clock
-    QString summary = {};   ///< the last thing that matters, for the queue
-    QString standing = {};  ///< debtStanding() before anything was decided; empty: it is read first
+    InteractionId cause;                       ///< the message that is answered; invalid: time or money did it
+    QString causeKey;                          ///< makes answers idempotent: "in:42", "promise:7:due"
+    bool windowOpen = true;                    ///< free text may go on WhatsApp
+    Instant heardAt = {};                      ///< when they wrote it, by the provider's clock
+    QString summary = {};                      ///< the last thing that matters, for the queue
+    std::optional<AgreementId> agreement = {}; ///< that it is about
+    QString standing = {};                     ///< debtStanding() before anything was decided; empty: it is read first
 };
 
 /// The account at the payment provider that agents ask for a Pix, and whose name the payer will see.

@@ -73,7 +73,7 @@ Result<InteractionId> enterOutgoing(storage::Database& database, const channels:
     const timeline::NewInteraction line = entryOf(row, provider, providerId, now);
     TRATO_TRY(const InteractionId interaction, lines.append(line));
     TRATO_CHECK(agents::Surveys(database).noteAsked(
-        row.message.debtor, agents::askedIn(line.payload).question, interaction, now));
+        row.message.debtor, agents::askedIn(line.payload).question, row.message.agreement, interaction, now));
     TRATO_CHECK(hangFiles(database, row, {now, interaction}));
     TRATO_CHECK(lines.appendReceipt(row.message.debtor, interaction, timeline::ReceiptStatus::Sent, now));
     TRATO_CHECK(outbox.sent(row, provider, providerId, now, interaction));

@@ -394,17 +394,18 @@ Result<void> PaymentWorker::thank(const Settlement& settlement)
     TRATO_TRY(agents::Happening happening, happeningOf(settlement));
     happening.values.insert(QStringLiteral("valor"), reais(settlement.amount));
     const bool isOfAll = happening.event == agents::FollowUpEvent::PaymentOfAll;
-    TRATO_TRY(
-        happening.mayAsk, agents::Surveys(m_database)
-                              .mayAsk(settlement.debtor,
-                                  isOfAll ? agents::Question::Rating : agents::Question::DealRating, m_clock.now()));
+    TRATO_TRY(happening.mayAsk,
+        agents::Surveys(m_database)
+            .mayAsk(settlement.debtor, isOfAll ? agents::Question::Rating : agents::Question::DealRating,
+                settlement.agreement, m_clock.now()));
     TRATO_CHECK(m_executor.execute(
         agents::followUp(happening), {.debtor = settlement.debtor,
                                          .channel = contact->channel,
                                          .handle = contact->handle,
                                          .cause = {},
                                          .causeKey = QStringLiteral("payment:%1").arg(settlement.payment.value()),
-                                         .windowOpen = contact->windowOpen}));
+                                         .windowOpen = contact->windowOpen,
+                                         .agreement = settlement.agreement}));
     return {};
 }
 

@@ -37,16 +37,16 @@ protected:
     }
     bool mayAsk(Question question)
     {
-        const auto may = Surveys(database()).mayAsk(id, question, clock.now());
+        const auto may = Surveys(database()).mayAsk(id, question, {}, clock.now());
         EXPECT_TRUE(may.has_value()) << (may ? "" : may.error().message.toStdString());
         return may.value_or(false);
     }
     /// Money came: the thanks leave, with the question where it may be asked.
-    void thank(FollowUpEvent event)
+    void thank(FollowUpEvent event, std::optional<AgreementId> agreement = {})
     {
         const bool all = event == FollowUpEvent::PaymentOfAll;
         const agents::Happening happening{.event = event,
-            .values = {{u"valor"_s, u"R$ 50,00"_s}},
+            .values = {{u"valor"_s, u"R$ 5%1,00"_s.arg(payments)}},
             .mayAsk = mayAsk(all ? Question::Rating : Question::DealRating)};
         if (all)
             run(u"UPDATE instalment SET status = 'paid', open_cents = 0"_s);
@@ -56,7 +56,8 @@ protected:
                                                                     .handle = handle(id, Channel::Sms),
                                                                     .cause = {},
                                                                     .causeKey = u"payment:%1"_s.arg(++payments),
-                                                                    .windowOpen = true}));
+                                                                    .windowOpen = true,
+                                                                    .agreement = agreement}));
         deliver();
     }
     void says(const QString& text, Intent intent = Intent::Other, double confidence = 0.2)
@@ -110,18 +111,45 @@ TEST_P(SurveysTest, TheEndOfItAllIsOneMessageAndSilence)
     ASSERT_EQ(post.letters.size(), 1U);
     EXPECT_TRUE(lastLetter().contains(u"De 0 a 10"_s));
     says(u"11"_s);
-    EXPECT_EQ(post.letters.size(), 1U) << "a slip is no sum, no day, and nothing to ask about";
+    ASSERT_EQ(post.letters.size(), 2U) << "a slip is no sum and no day";
+    EXPECT_TRUE(lastLetter().contains(u"de 0 (não"_s)) << lastLetter().toStdString();
     EXPECT_EQ(surveys(), QStringList{u"nps - agent:negotiation"_s});
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item"_s), 0);
     says(u"10"_s);
-    EXPECT_EQ(surveys(), QStringList{u"nps 10 agent:negotiation"_s});
-    EXPECT_EQ(post.letters.size(), 2U);
+    EXPECT_EQ(surveys(), QStringList{u"nps 10 agent:negotiation"_s}) << "the same question";
+    EXPECT_EQ(post.letters.size(), 3U);
     says(u"9"_s);
     EXPECT_EQ(surveys(), QStringList{u"nps 10 agent:negotiation"_s});
     thank(FollowUpEvent::PaymentOfAll);
     EXPECT_FALSE(lastLetter().contains(u"De 0 a 10"_s));
     clock.advance(24h * 181);
     EXPECT_TRUE(mayAsk(Question::Rating)) << "half a year later";
+}
+
+TEST_P(SurveysTest, AGradeOffTheScaleIsAskedForOnceMoreAndThenLeftAsItIs)
+{
+    deal(1, u"rafael"_s);
+    thank(FollowUpEvent::PaymentOfAgreement);
+    says(u"nota 10!"_s);
+    ASSERT_EQ(post.letters.size(), 2U);
+    EXPECT_TRUE(lastLetter().contains(u"de 1 (ruim) a 5"_s)) << lastLetter().toStdString();
+    says(u"10"_s);
+    ASSERT_EQ(post.letters.size(), 3U);
+    EXPECT_FALSE(lastLetter().contains(u'?')) << lastLetter().toStdString();
+    EXPECT_EQ(surveys(), QStringList{u"csat - rafael"_s});
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item"_s), 0);
+}
+
+TEST_P(SurveysTest, ItIsAboutTheDealThatWasPaid)
+{
+    deal(1, u"rafael"_s);
+    deal(2, u"bruna"_s);
+    thank(FollowUpEvent::PaymentOfAgreement, AgreementId(1));
+    EXPECT_EQ(surveys(), QStringList{u"csat - rafael"_s});
+    EXPECT_EQ(number(u"SELECT agreement_id FROM survey"_s), 1);
+    EXPECT_TRUE(mayAsk(Question::DealRating)) << "the newest was not asked about";
+    thank(FollowUpEvent::PaymentOfAgreement, AgreementId(2));
+    EXPECT_EQ(surveys(), (QStringList{u"csat - rafael"_s, u"csat - bruna"_s}));
 }
 
 TEST_P(SurveysTest, AnAnswerAfterAWeekIsNone)

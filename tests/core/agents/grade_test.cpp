@@ -67,12 +67,12 @@ TEST(Grade, SaysWhetherMoreWasSaid)
     EXPECT_EQ(gradeIn(u"dou nota 2 porque me ligaram no trabalho"_s, 0, 10), (Grade{2, false}));
 }
 
-TEST(Grade, ABareNumberIsOneWhateverItsSize)
+TEST(Grade, ANumberOffTheScaleIsMeantAsOne)
 {
-    for (const QString& text : {u"11"_s, u"9,5"_s, u"-3"_s, u" 50! "_s})
-        EXPECT_TRUE(isBareNumber(text)) << text.toStdString();
-    for (const QString& text : {u"1234"_s, u"11 reais"_s, u"dia 11"_s, QString()})
-        EXPECT_FALSE(isBareNumber(text)) << text.toStdString();
+    for (const QString& text : {u"11"_s, u"9,5"_s, u"-3"_s, u" 50! "_s, u"nota 10"_s, u"10/10"_s, u"dez!"_s})
+        EXPECT_TRUE(isOffTheScale(text)) << text.toStdString();
+    for (const QString& text : {u"1234"_s, u"11 reais"_s, u"dia 11"_s, u"10, mas demorou"_s, QString()})
+        EXPECT_FALSE(isOffTheScale(text)) << text.toStdString();
 }
 
 } // namespace trato::agents

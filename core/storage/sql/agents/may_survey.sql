@@ -2,8 +2,9 @@
 SELECT CASE WHEN
     NOT EXISTS (SELECT 1 FROM survey WHERE survey.debtor_id = debtor.id AND survey.kind = :kind
         AND (survey.kind = 'nps' AND survey.asked_at > :again
-            OR survey.kind = 'csat' AND survey.agreement_id = (SELECT MAX(agreement.id) FROM agreement
-                WHERE agreement.debtor_id = debtor.id AND agreement.state IN ('active', 'kept'))))
+            OR survey.kind = 'csat' AND survey.agreement_id = COALESCE(CAST(:agreement AS BIGINT),
+                (SELECT MAX(agreement.id) FROM agreement
+                    WHERE agreement.debtor_id = debtor.id AND agreement.state IN ('active', 'kept')))))
     AND NOT EXISTS (SELECT 1 FROM hold WHERE hold.debtor_id = debtor.id
         AND hold.reason NOT IN ('payment_in_flight', 'claims_paid', 'callback')
         AND (hold.released_at > :quiet OR hold.released_at IS NULL AND (hold.until IS NULL OR hold.until > :quiet)))
