@@ -401,7 +401,8 @@ Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
         Settling settling(m_database, m_clock);
         TRATO_TRY(const PaymentRequest request, settling.whatIsDue(debtor, left, found->paidAt));
         Settlement settlement{.payment = id, .debtor = debtor, .amount = left, .paidAt = found->paidAt};
-        TRATO_CHECK(m_database.execute(QStringLiteral("payments/match_payment"), {{":id", id}, {":debtor", debtor}}));
+        TRATO_CHECK(m_database.execute(
+            QStringLiteral("payments/match_payment"), {{":id", id}, {":debtor", debtor}, {":now", m_clock.now()}}));
         TRATO_CHECK(
             m_database.execute(QStringLiteral("payments/move_proposals"), {{":payment", id}, {":debtor", debtor}}));
         TRATO_CHECK(place(settlement, request));

@@ -7,6 +7,7 @@
 #include "cadence/publication.h"
 #include "cadence/simulation.h"
 #include "exchange/debtimport.h"
+#include "payments/manualmatch.h"
 
 #include <QJsonArray>
 
@@ -259,6 +260,23 @@ TEST_P(EventTest, EveryStepOfItsDayIsTaken)
     EXPECT_EQ(column(u"SELECT step FROM cadence_run"_s), std::vector<QString>{u"b1"_s});
     tick();
     EXPECT_EQ(steps().size(), 2) << "one message a day, but its turn came";
+}
+
+TEST_P(EventTest, APaymentThatAPersonMatchedBeginsThemWhenTheyDid)
+{
+    follow(after("payment", "p1", 1));
+    run(u"INSERT INTO payment (debtor_id, id, provider, account, external_id, amount_cents, paid_at, state, raw, "
+        "recorded_at) VALUES (0, 1, 'pix', 'a', 'E1', 4000, %1, 'unmatched', '{}', %1)"_s.arg(
+            (clock.now() - 24h * 6).microseconds()));
+    tick();
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM cadence_event"_s), 0) << "nobody's";
+    clock.advance(24h * 2);
+    ASSERT_RESULT(payments::matchByHand(database(), clock,
+        {.payment = PaymentId(1), .debtor = DebtorId(1), .actor = u"bia"_s, .reason = u"nome no extrato"_s}));
+    tick();
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM cadence_event WHERE event = 'payment'"_s), 1);
+    clock.advance(24h);
+    EXPECT_EQ(tick().queued, 1);
 }
 
 } // namespace

@@ -8,6 +8,6 @@ SELECT payment.id, payment.amount_cents, payment.paid_at,
             AND follow_up.occasion = 'payment:' || payment.id || ':told')
         THEN 1 ELSE 0 END AS told
 FROM payment
-WHERE payment.debtor_id = :debtor AND payment.state = 'matched' AND payment.recorded_at > :since
+WHERE payment.debtor_id = :debtor AND payment.state = 'matched' AND COALESCE(payment.matched_at, payment.recorded_at) > :since
     AND payment.refunded_cents < payment.amount_cents
 ORDER BY payment.paid_at DESC, payment.id DESC

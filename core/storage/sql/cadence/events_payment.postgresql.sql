@@ -1,9 +1,11 @@
--- Of debts; what is paid of an agreement is followed by its own reminders.
-SELECT payment.debtor_id, contract.portfolio_id, MAX(payment.recorded_at) AS at
-FROM payment
-JOIN allocation ON allocation.debtor_id = payment.debtor_id AND allocation.payment_id = payment.id
+-- Of debts; what is paid of an agreement is followed by its own reminders. What people matched happened when they did.
+SELECT happened.debtor_id, contract.portfolio_id, MAX(happened.at) AS at
+FROM (SELECT debtor_id, id, recorded_at AS at FROM payment
+        WHERE state = 'matched' AND recorded_at > :since AND matched_at IS NULL
+    UNION ALL SELECT debtor_id, id, matched_at FROM payment WHERE state = 'matched' AND matched_at > :since) AS happened
+JOIN allocation ON allocation.debtor_id = happened.debtor_id AND allocation.payment_id = happened.id
     AND allocation.target = 'instalment'
 JOIN instalment ON instalment.debtor_id = allocation.debtor_id AND instalment.id = allocation.target_id
 JOIN contract ON contract.debtor_id = instalment.debtor_id AND contract.id = instalment.contract_id
-WHERE payment.state = 'matched' AND payment.recorded_at > :since AND contract.portfolio_id IN (SELECT CAST(jsonb_array_elements_text(CAST(:portfolios AS jsonb)) AS BIGINT))
-GROUP BY payment.debtor_id, contract.portfolio_id
+WHERE contract.portfolio_id IN (SELECT CAST(jsonb_array_elements_text(CAST(:portfolios AS jsonb)) AS BIGINT))
+GROUP BY happened.debtor_id, contract.portfolio_id

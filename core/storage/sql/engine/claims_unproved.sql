@@ -23,7 +23,7 @@ WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND ho
         AND (work_item.reason = 'proof_to_check' OR work_item.reasons LIKE '%"proof_to_check"%')
         AND work_item.state <> 'closed')
     AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.debtor_id = hold.debtor_id AND payment.state = 'matched'
-        AND payment.recorded_at >= hold.since)
+        AND COALESCE(payment.matched_at, payment.recorded_at) >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
         AND follow_up.occasion LIKE 'proof:%' AND follow_up.at >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id

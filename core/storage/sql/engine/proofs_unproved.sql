@@ -9,7 +9,7 @@ WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND ho
     AND EXISTS (SELECT 1 FROM instalment WHERE instalment.debtor_id = hold.debtor_id
         AND instalment.status IN ('open', 'agreed'))
     AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.debtor_id = hold.debtor_id AND payment.state = 'matched'
-        AND payment.recorded_at >= hold.since)
+        AND COALESCE(payment.matched_at, payment.recorded_at) >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM work_item WHERE work_item.debtor_id = hold.debtor_id
         AND (work_item.reason = 'proof_to_check' OR work_item.reasons LIKE '%"proof_to_check"%')
         AND work_item.created_at >= hold.since)

@@ -1,1 +1,1 @@
-UPDATE payment SET debtor_id = :debtor, state = 'matched' WHERE debtor_id = 0 AND id = :id
+UPDATE payment SET debtor_id = :debtor, state = 'matched', matched_at = :now WHERE debtor_id = 0 AND id = :id
