@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace trato::insight {
 
@@ -90,7 +91,7 @@ Result<void> ResponseLearning::look(Instant now)
     const qint64 counted = isSettled(m_begun, now) ? m_begun.counted : m_begun.seen;
     TRATO_TRY(m_waiting, m_database.all(QStringLiteral("insight/touched"), {{":counted", counted}, {":now", now}},
                              [](const Row& row) { return row.id<DebtorId>("debtor_id"); }));
-    std::reverse(m_waiting.begin(), m_waiting.end());
+    std::ranges::sort(m_waiting, std::greater());
     return {};
 }
 

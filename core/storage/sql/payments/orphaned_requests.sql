@@ -3,7 +3,7 @@ SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id
     updated_at, withdrawal_by, withdrawal_at, withdrawal_reason
 FROM payment_request r
 WHERE (state IN ('active', 'withheld') OR (state = 'requested' AND withdrawal_at IS NOT NULL))
-    AND method = :method AND account = :account AND retry_after <= :now
+    AND state IN ('active', 'withheld', 'requested') AND method = :method AND account = :account AND retry_after <= :now
     AND (withdrawal_at IS NOT NULL
         OR EXISTS (SELECT 1 FROM agreement a
             WHERE a.debtor_id = r.debtor_id AND a.id = r.agreement_id AND a.state NOT IN ('active', 'accepted'))
