@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 
 namespace trato::cadence {
 
@@ -42,6 +43,9 @@ DueState stateFrom(const Row& row)
     state.saidFor = row.id<CreditorId>("said_for");
     return state;
 }
+
+/// Fewer who are due are not worth a range of their own.
+constexpr int worthItsOwn = 2'048;
 
 /// A risk score is as good as its history is fresh.
 constexpr std::chrono::hours scoreHolds{24 * 3};
@@ -92,7 +96,7 @@ void forEachOf(std::vector<DueState>& batch, DebtorId debtor, Apply apply)
 
 } // namespace
 
-Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most)
+Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most, int workers)
 {
     struct Block {
         qint64 number = 0;
@@ -103,6 +107,9 @@ Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most)
         const auto blocks, m_database.all(QStringLiteral("cadence/due_blocks"), {{":now", now}}, [](const Row& row) {
             return Block{row.integer("block"), row.number("due")};
         }));
+    const auto add = [](int sum, const Block& block) { return sum + block.due; };
+    const int all = std::accumulate(blocks.begin(), blocks.end(), 0, add);
+    most = std::min(most, std::max(all / workers + 1, worthItsOwn));
     std::vector<DueRange> ranges;
     for (const Block& block : blocks) {
         if (ranges.empty() || ranges.back().due + block.due > most)

@@ -30,8 +30,8 @@ public:
     {
     }
 
-    /// Everybody who is due, in ranges of about `most`.
-    Result<std::vector<DueRange>> ranges(Instant now, int most);
+    /// Everybody who is due, in ranges of about `most`; of fewer, that several may work on them at once.
+    Result<std::vector<DueRange>> ranges(Instant now, int most, int workers = 1);
     /// Those of a range, by number.
     Result<std::vector<DebtorId>> debtors(const DueRange& range, Instant now);
     /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another

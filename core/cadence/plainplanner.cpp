@@ -58,11 +58,29 @@ bool isPlain(const Course& course, const Occasion& occasion, const QString& plac
 
 Result<qint64> PlainPlanner::plan(const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
 {
+    if (isGathered(range))
+        TRATO_CHECK(gather(range, now));
     TRATO_TRY(const Given given, occasionsOf(range, courses, stops, now));
     if (given.occasions.isEmpty())
         return 0;
     return m_database.engine() == storage::Engine::PostgreSql ? planInServer(range, given, now)
                                                               : planInFile(range, given, now);
+}
+
+/// In the server the sparse range is joined as it stands; in the file the order of the debtors is worth a table.
+bool PlainPlanner::isGathered(const DueRange& range) const
+{
+    return m_database.engine() == storage::Engine::Sqlite && !range.isDense();
+}
+
+Result<void> PlainPlanner::gather(const DueRange& range, Instant now)
+{
+    // A transaction that is rolled back takes its tables along.
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/due_place_table")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_due_places")));
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("cadence/gather_due_places"), {{":now", now}, {":first", range.first}, {":last", range.last}}));
+    return {};
 }
 
 Result<PlainPlanner::Given> PlainPlanner::occasionsOf(
@@ -73,12 +91,15 @@ Result<PlainPlanner::Given> PlainPlanner::occasionsOf(
         QDate anchor;
         QString step;
     };
-    const QString statement = range.isDense() ? QStringLiteral("cadence/due_occasions_dense")
-                                              : QStringLiteral("cadence/due_occasions_sparse");
+    const auto keyOf = [](const Row& row) {
+        return Key{row.id<PortfolioId>("portfolio_id"), row.date("anchor_due"), row.text("step")};
+    };
+    const QString due = range.isDense() ? QStringLiteral("cadence/due_occasions_dense")
+                                        : QStringLiteral("cadence/due_occasions_sparse");
     TRATO_TRY(const auto keys,
-        m_database.all(statement, {{":now", now}, {":first", range.first}, {":last", range.last}}, [](const Row& row) {
-            return Key{row.id<PortfolioId>("portfolio_id"), row.date("anchor_due"), row.text("step")};
-        }));
+        isGathered(range)
+            ? m_database.all(QStringLiteral("cadence/due_occasions_gathered"), {}, keyOf)
+            : m_database.all(due, {{":now", now}, {":first", range.first}, {":last", range.last}}, keyOf));
     Given given;
     for (const Key& key : keys) {
         TRATO_TRY(Course* const course, courses.of(key.portfolio));
@@ -115,6 +136,7 @@ void PlainPlanner::addOccasion(
         if (!words)
             continue;
         QJsonObject one = common;
+        one.insert(QStringLiteral("number"), given.occasions.size());
         one.insert(QStringLiteral("confirmed"), confirmed ? 1 : 0);
         one.insert(QStringLiteral("template"), name);
         for (auto it = words->begin(); it != words->end(); ++it)
@@ -138,11 +160,24 @@ Result<qint64> PlainPlanner::planInServer(const DueRange& range, const Given& gi
 {
     const QString statement =
         range.isDense() ? QStringLiteral("cadence/plan_plain_dense") : QStringLiteral("cadence/plan_plain_sparse");
-    return m_database.execute(statement,
-        {{":occasions", jsonOf(given.occasions)}, {":closed", closedAt(given, now)}, {":first", range.first},
-            {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
-            {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())}, {":week_ago", now - silentAfter},
-            {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')}});
+    if (range.isDense())
+        TRATO_CHECK(setLookups(false));
+    TRATO_TRY(const qint64 planned,
+        m_database.execute(statement,
+            {{":occasions", jsonOf(given.occasions)}, {":closed", closedAt(given, now)}, {":first", range.first},
+                {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
+                {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
+                {":week_ago", now - silentAfter},
+                {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')}}));
+    if (range.isDense())
+        TRATO_CHECK(setLookups(true));
+    return planned;
+}
+
+Result<void> PlainPlanner::setLookups(bool allowed)
+{
+    return m_database.each(QStringLiteral("cadence/set_lookups"),
+        {{":lookups", allowed ? QStringLiteral("on") : QStringLiteral("off")}}, [](const Row&) {});
 }
 
 /// Decided once, into a table in memory; what is written of them is written from there, in its order.

@@ -139,7 +139,7 @@ Result<qint64> Planner::enrolImported()
 Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
 {
     if (m_done == m_left.size() && m_ranges.empty()) {
-        TRATO_TRY(m_ranges, DueReader(m_database).ranges(m_clock.now(), m_options.rangeSize));
+        TRATO_TRY(m_ranges, DueReader(m_database).ranges(m_clock.now(), m_options.rangeSize, connections()));
         std::reverse(m_ranges.begin(), m_ranges.end());
     }
     TRATO_TRY(PlanReport report, planEvents(limit, onCall));
@@ -228,12 +228,17 @@ Result<Planner::RangePlan> Planner::planBeside(const DueRange& range, Instant no
     return planned;
 }
 
+int Planner::connections() const
+{
+    if (m_database.engine() == storage::Engine::Sqlite)
+        return 1;
+    const int cores = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostConnections);
+    return m_options.connections > 0 ? m_options.connections : cores;
+}
+
 void Planner::startSides(Instant now)
 {
-    if (m_database.engine() != storage::Engine::PostgreSql)
-        return;
-    const int cores = std::clamp(int(std::thread::hardware_concurrency()), 1, mostConnections);
-    const auto sides = static_cast<size_t>((m_options.connections > 0 ? m_options.connections : cores) - 1);
+    const auto sides = static_cast<size_t>(connections() - 1);
     while (m_sides.size() < sides && m_sides.size() < m_ranges.size())
         m_sides.push_back(std::make_unique<Side>(m_database.url()));
     for (const auto& side : m_sides) {

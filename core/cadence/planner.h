@@ -95,6 +95,7 @@ private:
     /// Over a connection beside the planner's own, where no call is asked of a person: with somebody who is to be
     /// called among them, all who are not plain are left.
     Result<RangePlan> planBeside(const DueRange& range, Instant now);
+    [[nodiscard]] int connections() const;
     void startSides(Instant now);
     RangePlan finishSides();
     /// Inside a transaction of the caller.

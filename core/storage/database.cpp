@@ -28,10 +28,11 @@ namespace trato::storage {
 
 namespace {
 
-/// FULL: what was acknowledged survives a loss of power, not only of the process.
+/// FULL: what was acknowledged survives a loss of power, not only of the process. Mapped is as much as SQLite maps:
+/// where a file is larger every page beyond is copied each time it is looked at.
 const QString sqliteSettings = QStringLiteral(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;"
-    "PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY");
+    "PRAGMA mmap_size = 2147418112; PRAGMA temp_store = MEMORY");
 
 /// How long a writer waits for the file while another process has it.
 constexpr std::chrono::milliseconds busyPatience{10'000};

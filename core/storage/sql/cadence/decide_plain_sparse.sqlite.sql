@@ -1,12 +1,12 @@
 -- of this engine alone
--- Those of a range about whom nothing is special, with what is said to each. Their messages bear the numbers from :first_id on.
+-- Of the places that were gathered (cadence/gather_due_places) those about whom nothing is special, with what is said
+-- to each. Their messages bear the numbers from :first_id on.
 WITH
 -- include cadence/parts/plain_closed_file
 -- include cadence/parts/plain_special
 ),
 place AS (
-    SELECT *
--- include cadence/parts/due_sparse_file
+    SELECT * FROM temp.due_place
 ),
 -- include cadence/parts/plain_due_file
 INSERT INTO temp.plain (debtor_id, portfolio_id, occasion, outbox_id, first_name, handle, amount, contract_id)

@@ -1,6 +1,6 @@
 -- of this engine alone
 -- Queues, in one statement, the message of everybody of a range about whom nothing is special, writes down that it was
--- decided, and moves them on. Whom it leaves is still due.
+-- decided, and moves them on. Whom it leaves is still due. What is told of the few is looked up, debtor by debtor.
 -- include cadence/parts/plain_given_server
 special AS MATERIALIZED (
 -- include cadence/parts/plain_special
@@ -9,5 +9,20 @@ place AS (
     SELECT *
 -- include cadence/parts/due_sparse
 ),
--- include cadence/parts/plain_due_server
+-- include cadence/parts/plain_base_server
+-- include cadence/parts/plain_told_server
+    CROSS JOIN LATERAL (
+        SELECT
+-- include cadence/parts/plain_sums_server
+        FROM instalment
+        WHERE instalment.debtor_id = base.debtor_id AND instalment.status = 'open') AS owed
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN contact_point.label IS NULL THEN contact_point.value END AS handle
+        FROM contact_point
+        WHERE contact_point.debtor_id = base.debtor_id AND
+-- include cadence/parts/plain_reached_server
+        ORDER BY
+-- include cadence/parts/plain_best_server
+        LIMIT 1) AS point
+-- include cadence/parts/plain_open_server
 -- include cadence/parts/plain_written_server

@@ -1,0 +1,2 @@
+-- of this engine alone
+DELETE FROM temp.due_place
