@@ -3050,6 +3050,90 @@
         <source>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</source>
         <translation>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</translation>
     </message>
+    <message>
+        <source>Recovered, over recovered plus what was paid later of debts that were due by the last day, plus what is still open of those and of agreements, as the books stand now.</source>
+        <translation>Recovered, over recovered plus what was paid later of debts that were due by the last day, plus what is still open of those and of agreements, as the books stand now.</translation>
+    </message>
+    <message>
+        <source>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</source>
+        <translation>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</translation>
+    </message>
+    <message>
+        <source>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</source>
+        <translation>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5, over all answers, of those asked in the period.</source>
+        <translation>Answers of 4 or 5, over all answers, of those asked in the period.</translation>
+    </message>
+    <message>
+        <source>Answers of 9 or 10 less those of 0 to 6, over all answers, of those asked in the period; -100 to 100.</source>
+        <translation>Answers of 9 or 10 less those of 0 to 6, over all answers, of those asked in the period; -100 to 100.</translation>
+    </message>
+    <message>
+        <source>Promises kept, over promises kept or broken in the period.</source>
+        <translation>Promises kept, over promises kept or broken in the period.</translation>
+    </message>
+    <message>
+        <source>Outcomes with the debtor, over all outcomes of cases closed in the period.</source>
+        <translation>Outcomes with the debtor, over all outcomes of cases closed in the period.</translation>
+    </message>
+    <message>
+        <source>Debtors whom only the machine answered, over debtors who wrote to us and were answered, in the period.</source>
+        <translation>Debtors whom only the machine answered, over debtors who wrote to us and were answered, in the period.</translation>
+    </message>
+    <message>
+        <source>Agreements made by the machine, over the agreements accepted in the period.</source>
+        <translation>Agreements made by the machine, over the agreements accepted in the period.</translation>
+    </message>
+    <message>
+        <source>Recovered over the cost of contacts. There is no control group: what would have come without any contact is counted too.</source>
+        <translation>Recovered over the cost of contacts. There is no control group: what would have come without any contact is counted too.</translation>
+    </message>
+    <message>
+        <source>Cost of contacts over contacts: messages and calls that left and did not fail, at the prices of the table of contact costs.</source>
+        <translation>Cost of contacts over contacts: messages and calls that left and did not fail, at the prices of the table of contact costs.</translation>
+    </message>
+    <message>
+        <source>nothing was due by the last day</source>
+        <translation>nothing was due by the last day</translation>
+    </message>
+    <message>
+        <source>no agreement in these days</source>
+        <translation>no agreement in these days</translation>
+    </message>
+    <message>
+        <source>nobody was written to</source>
+        <translation>nobody was written to</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>nobody was asked</translation>
+    </message>
+    <message>
+        <source>no promise ended</source>
+        <translation>no promise ended</translation>
+    </message>
+    <message>
+        <source>no case was closed</source>
+        <translation>no case was closed</translation>
+    </message>
+    <message>
+        <source>nobody wrote and was answered</source>
+        <translation>nobody wrote and was answered</translation>
+    </message>
+    <message>
+        <source>no contact that costs anything</source>
+        <translation>no contact that costs anything</translation>
+    </message>
+    <message>
+        <source>a channel in use has no price</source>
+        <translation>a channel in use has no price</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>
@@ -7982,6 +8066,41 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ChannelTable</name>
+    <message>
+        <source>Where they answer</source>
+        <translation>Where they answer</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Answers: debtors who answered on the channel, over debtors contacted there. Cost: price of a contact on the last day. Agreements: share of those accepted in the period.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Answers: debtors who answered on the channel, over debtors contacted there. Cost: price of a contact on the last day. Agreements: share of those accepted in the period.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2 answer, %3 a contact, %4 of the agreements</source>
+        <translation>%1: %2 answer, %3 a contact, %4 of the agreements</translation>
+    </message>
+    <message>
+        <source>nobody was contacted</source>
+        <translation>nobody was contacted</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CheckPane</name>
     <message>
         <source>Which lines</source>
@@ -8193,6 +8312,42 @@
     <message>
         <source>Say what they said: there is no line that shows it.</source>
         <translation>Say what they said: there is no line that shows it.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CohortChart</name>
+    <message>
+        <source>Recovery by month of falling due</source>
+        <translation>Recovery by month of falling due</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue; by weeks %3</source>
+        <translation>%1: %2 overdue; by weeks %3</translation>
+    </message>
+    <message>
+        <source>nothing fell due in these months</source>
+        <translation>nothing fell due in these months</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands where %2 stood after %n week(s).</source>
+        <translation>
+            <numerusform>%1 stands where %2 stood after %n week.</numerusform>
+            <numerusform>%1 stands where %2 stood after %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %3 ahead of %2 after %n week(s).</source>
+        <translation>
+            <numerusform>%1 is %3 ahead of %2 after %n week.</numerusform>
+            <numerusform>%1 is %3 ahead of %2 after %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %3 behind %2 after %n week(s).</source>
+        <translation>
+            <numerusform>%1 is %3 behind %2 after %n week.</numerusform>
+            <numerusform>%1 is %3 behind %2 after %n weeks.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9324,20 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FigureList</name>
+    <message>
+        <source>People and machine</source>
+        <translation>People and machine</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FigureStrip</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FileChip</name>
     <message>
         <source>being read</source>
@@ -9466,6 +9635,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FunnelChart</name>
+    <message>
+        <source>From open to settled</source>
+        <translation>From open to settled</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Debtors with something overdue in the period, by how far they came in it. Right contact: the debtor wrote to us, or a case ended with them. Whoever came to a step counts in those before it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Debtors with something overdue in the period, by how far they came in it. Right contact: the debtor wrote to us, or a case ended with them. Whoever came to a step counts in those before it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Debtors with something overdue in the period, by how far they came in it.</source>
+        <translation>Debtors with something overdue in the period, by how far they came in it.</translation>
+    </message>
+    <message>
+        <source>Most are lost before “%1”: %2 of %3 did not come that far.</source>
+        <translation>Most are lost before “%1”: %2 of %3 did not come that far.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
@@ -9613,6 +9801,164 @@
     <message>
         <source>%1 read = %2 + %3 + %4 + %5 · total %6</source>
         <translation>%1 read = %2 + %3 + %4 + %5 · total %6</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::InsightDesk</name>
+    <message>
+        <source>the number and what it brings in</source>
+        <translation>the number and what it brings in</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::InsightPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>All portfolios</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Recovery by month</source>
+        <translation>Recovery by month</translation>
+    </message>
+    <message>
+        <source>% of the value, weeks after falling due</source>
+        <translation>% of the value, weeks after falling due</translation>
+    </message>
+    <message>
+        <source>From open to settled</source>
+        <translation>From open to settled</translation>
+    </message>
+    <message>
+        <source>% of the step before</source>
+        <translation>% of the step before</translation>
+    </message>
+    <message>
+        <source>Where they answer</source>
+        <translation>Where they answer</translation>
+    </message>
+    <message>
+        <source>Moves between ranges</source>
+        <translation>Moves between ranges</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>People and machine</source>
+        <translation>People and machine</translation>
+    </message>
+    <message>
+        <source>against the period before</source>
+        <translation>against the period before</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Look at 90 days</source>
+        <translation>Look at 90 days</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Export the figures</translation>
+    </message>
+    <message>
+        <source>Choose a portfolio</source>
+        <translation>Choose a portfolio</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Read the figures again</translation>
+    </message>
+    <message>
+        <source>reading, %1 of %2</source>
+        <translation>reading, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stopped; R reads again.</source>
+        <translation>Stopped; R reads again.</translation>
+    </message>
+    <message>
+        <source>Stopped; shown: %1</source>
+        <translation>Stopped; shown: %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>The figures could not be read</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was read before and is still right for its days.</source>
+        <translation>%1 What is shown was read before and is still right for its days.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation>Nothing to count in these days</translation>
+    </message>
+    <message>
+        <source>Figures come by themselves with debts, contacts and payments.</source>
+        <translation>Figures come by themselves with debts, contacts and payments.</translation>
+    </message>
+    <message>
+        <source>This portfolio had no debts, contacts or payments; “All portfolios” shows the rest.</source>
+        <translation>This portfolio had no debts, contacts or payments; “All portfolios” shows the rest.</translation>
+    </message>
+    <message>
+        <source>%1 → %2, % of the value</source>
+        <translation>%1 → %2, % of the value</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 was not written</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder, or free some room there.</source>
+        <translation>%1. Choose another folder, or free some room there.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
@@ -13540,6 +13886,57 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReturnChart</name>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>recovered %1, before %2</source>
+        <translation>recovered %1, before %2</translation>
+    </message>
+    <message>
+        <source>contacts cost %1</source>
+        <translation>contacts cost %1</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 detractors of %3 answers</source>
+        <translation>%1 promoters, %2 detractors of %3 answers</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>%1 recommend</source>
+        <translation>%1 recommend</translation>
+    </message>
+    <message>
+        <source>%1 neutral</source>
+        <translation>%1 neutral</translation>
+    </message>
+    <message>
+        <source>%1 do not</source>
+        <translation>%1 do not</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Recovered in the period before</source>
+        <translation>Recovered in the period before</translation>
+    </message>
+    <message>
+        <source>Cost of contacts</source>
+        <translation>Cost of contacts</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3 · no control group</source>
+        <translation>%1 ÷ %2 = %3 · no control group</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ReturnSheet</name>
     <message>
         <source>Copy the words</source>
@@ -13564,6 +13961,45 @@
     <message>
         <source>did not leave: %1</source>
         <translation>not sent: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RollTable</name>
+    <message>
+        <source>Moves between ranges of lateness</source>
+        <translation>Moves between ranges of lateness</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of what was open when the period began, by how late the contract&apos;s oldest debt was then, the share in each range at its end. Paid and agreed counts as not late.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Of what was open when the period began, by how late the contract&apos;s oldest debt was then, the share in each range at its end. Paid and agreed counts as not late.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <translation>from %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing was open when the period began</source>
+        <translation>nothing was open when the period began</translation>
+    </message>
+    <message>
+        <source>Of each R$ 100 that were %1 days late, %2 are not late any more.</source>
+        <translation>Of each R$ 100 that were %1 days late, %2 are not late any more.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>from \ to</source>
+        <translation>from \ to</translation>
     </message>
 </context>
 <context>
@@ -15536,6 +15972,201 @@
     <message>
         <source>%1 in the afternoon, 15:00</source>
         <translation>%1 in the afternoon, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::insight</name>
+    <message>
+        <source>Recovered</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>Cost of contacts</source>
+        <translation>Cost of contacts</translation>
+    </message>
+    <message>
+        <source>Recovery of %1, week %2, %</source>
+        <translation>Recovery of %1, week %2, %</translation>
+    </message>
+    <message>
+        <source>of %1 overdue</source>
+        <translation>of %1 overdue</translation>
+    </message>
+    <message>
+        <source>debtors</source>
+        <translation>debtors</translation>
+    </message>
+    <message>
+        <source>%1: answers, %</source>
+        <translation>%1: answers, %</translation>
+    </message>
+    <message>
+        <source>of %1 contacted</source>
+        <translation>of %1 contacted</translation>
+    </message>
+    <message>
+        <source>%1: cost of a contact</source>
+        <translation>%1: cost of a contact</translation>
+    </message>
+    <message>
+        <source>%1: share of the agreements, %</source>
+        <translation>%1: share of the agreements, %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Late: from %1 to %2</source>
+        <translation>Late: from %1 to %2</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definition</translation>
+    </message>
+    <message>
+        <source>people %1 · machine %2</source>
+        <translation>people %1 · machine %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 answers (%2)</source>
+        <translation>%1 answers (%2)</translation>
+    </message>
+    <message>
+        <source>%1 agreements</source>
+        <translation>%1 agreements</translation>
+    </message>
+    <message>
+        <source>recovered ÷ cost</source>
+        <translation>recovered ÷ cost</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contacts</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Time to the agreement</source>
+        <translation>Time to the agreement</translation>
+    </message>
+    <message>
+        <source>Digital engagement</source>
+        <translation>Digital engagement</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>Right contact</source>
+        <translation>Right contact</translation>
+    </message>
+    <message>
+        <source>Answered without a person</source>
+        <translation>Answered without a person</translation>
+    </message>
+    <message>
+        <source>Agreements by the machine</source>
+        <translation>Agreements by the machine</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Cost per contact</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Heard an offer</source>
+        <translation>Heard an offer</translation>
+    </message>
+    <message>
+        <source>Closed an agreement</source>
+        <translation>Closed an agreement</translation>
+    </message>
+    <message>
+        <source>Paid the 1st</source>
+        <translation>Paid the 1st</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>The reading was stopped.</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>not late</translation>
+    </message>
+    <message>
+        <source>1 to 30</source>
+        <translation>1 to 30</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 to 60</translation>
+    </message>
+    <message>
+        <source>61 to 90</source>
+        <translation>61 to 90</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <translation>over 90</translation>
     </message>
 </context>
 <context>

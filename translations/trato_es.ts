@@ -3050,6 +3050,90 @@
         <source>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</source>
         <translation>Se prueba entre las %1 y las %2 h: aún se sabe poco de ese horario con esta persona.</translation>
     </message>
+    <message>
+        <source>Recovered, over recovered plus what was paid later of debts that were due by the last day, plus what is still open of those and of agreements, as the books stand now.</source>
+        <translation>Lo recuperado, sobre lo recuperado más lo que se pagó después de deudas vencidas hasta el último día, más lo que sigue abierto de ellas y de los acuerdos, según los libros de ahora.</translation>
+    </message>
+    <message>
+        <source>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</source>
+        <translation>Horas desde el primer contacto tras el acuerdo anterior (si no, el primero de todos) hasta el sí, por los acuerdos aceptados en el período.</translation>
+    </message>
+    <message>
+        <source>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</source>
+        <translation>Deudores que respondieron o abrieron algo, sobre los deudores a quienes escribimos, por WhatsApp, SMS, RCS y correo, en el período.</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5, over all answers, of those asked in the period.</source>
+        <translation>Respuestas de 4 o 5, sobre todas las respuestas, de quienes fueron preguntados en el período.</translation>
+    </message>
+    <message>
+        <source>Answers of 9 or 10 less those of 0 to 6, over all answers, of those asked in the period; -100 to 100.</source>
+        <translation>Respuestas de 9 o 10 menos las de 0 a 6, sobre todas las respuestas, de quienes fueron preguntados en el período; de −100 a 100.</translation>
+    </message>
+    <message>
+        <source>Promises kept, over promises kept or broken in the period.</source>
+        <translation>Promesas cumplidas, sobre las cumplidas o incumplidas en el período.</translation>
+    </message>
+    <message>
+        <source>Outcomes with the debtor, over all outcomes of cases closed in the period.</source>
+        <translation>Resultados con el propio deudor, sobre todos los resultados de casos cerrados en el período.</translation>
+    </message>
+    <message>
+        <source>Debtors whom only the machine answered, over debtors who wrote to us and were answered, in the period.</source>
+        <translation>Deudores a quienes solo respondió la IA, sobre los deudores que nos escribieron y tuvieron respuesta, en el período.</translation>
+    </message>
+    <message>
+        <source>Agreements made by the machine, over the agreements accepted in the period.</source>
+        <translation>Acuerdos hechos por la IA, sobre los acuerdos aceptados en el período.</translation>
+    </message>
+    <message>
+        <source>Recovered over the cost of contacts. There is no control group: what would have come without any contact is counted too.</source>
+        <translation>Lo recuperado sobre el coste de los contactos. No hay grupo de control: cuenta también lo que habría llegado sin contacto alguno.</translation>
+    </message>
+    <message>
+        <source>Cost of contacts over contacts: messages and calls that left and did not fail, at the prices of the table of contact costs.</source>
+        <translation>Coste de los contactos por los contactos: mensajes y llamadas que salieron y no fallaron, a los precios de la tabla de costes de contacto.</translation>
+    </message>
+    <message>
+        <source>nothing was due by the last day</source>
+        <translation>nada vencido hasta el último día</translation>
+    </message>
+    <message>
+        <source>no agreement in these days</source>
+        <translation>ningún acuerdo en estos días</translation>
+    </message>
+    <message>
+        <source>nobody was written to</source>
+        <translation>no se escribió a nadie</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>no se preguntó a nadie</translation>
+    </message>
+    <message>
+        <source>no promise ended</source>
+        <translation>ninguna promesa terminó</translation>
+    </message>
+    <message>
+        <source>no case was closed</source>
+        <translation>no se cerró ningún caso</translation>
+    </message>
+    <message>
+        <source>nobody wrote and was answered</source>
+        <translation>nadie escribió y tuvo respuesta</translation>
+    </message>
+    <message>
+        <source>no contact that costs anything</source>
+        <translation>ningún contacto con coste</translation>
+    </message>
+    <message>
+        <source>a channel in use has no price</source>
+        <translation>un canal en uso no tiene precio</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>
@@ -7982,6 +8066,41 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ChannelTable</name>
+    <message>
+        <source>Where they answer</source>
+        <translation>Por dónde responden</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Answers: debtors who answered on the channel, over debtors contacted there. Cost: price of a contact on the last day. Agreements: share of those accepted in the period.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Responde: deudores que respondieron en el canal, sobre los contactados en él. Coste: precio de un contacto el último día. Acuerdos: parte de los aceptados en el período.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2 answer, %3 a contact, %4 of the agreements</source>
+        <translation>%1: %2 responden, %3 por contacto, %4 de los acuerdos</translation>
+    </message>
+    <message>
+        <source>nobody was contacted</source>
+        <translation>no se contactó a nadie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CheckPane</name>
     <message>
         <source>Which lines</source>
@@ -8193,6 +8312,42 @@
     <message>
         <source>Say what they said: there is no line that shows it.</source>
         <translation>Diga qué dijo: no hay mensaje que lo muestre.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CohortChart</name>
+    <message>
+        <source>Recovery by month of falling due</source>
+        <translation>Recuperación por mes de vencimiento</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue; by weeks %3</source>
+        <translation>%1: %2 vencidos; por semana %3</translation>
+    </message>
+    <message>
+        <source>nothing fell due in these months</source>
+        <translation>nada venció en estos meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands where %2 stood after %n week(s).</source>
+        <translation>
+            <numerusform>%1 está donde estaba %2 tras %n semana.</numerusform>
+            <numerusform>%1 está donde estaba %2 tras %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %3 ahead of %2 after %n week(s).</source>
+        <translation>
+            <numerusform>La cosecha %1 va %3 por delante de %2 tras %n semana.</numerusform>
+            <numerusform>La cosecha %1 va %3 por delante de %2 tras %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %3 behind %2 after %n week(s).</source>
+        <translation>
+            <numerusform>La cosecha %1 va %3 por detrás de %2 tras %n semana.</numerusform>
+            <numerusform>La cosecha %1 va %3 por detrás de %2 tras %n semanas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9324,20 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FigureList</name>
+    <message>
+        <source>People and machine</source>
+        <translation>Personas e IA</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FigureStrip</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras principales</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FileChip</name>
     <message>
         <source>being read</source>
@@ -9466,6 +9635,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FunnelChart</name>
+    <message>
+        <source>From open to settled</source>
+        <translation>De abierto a saldado</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Debtors with something overdue in the period, by how far they came in it. Right contact: the debtor wrote to us, or a case ended with them. Whoever came to a step counts in those before it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Deudores con algo vencido en el período, según hasta dónde llegaron. Contacto correcto: el deudor nos escribió, o un caso terminó con él. Quien llegó a un paso cuenta en los anteriores.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Debtors with something overdue in the period, by how far they came in it.</source>
+        <translation>Deudores con algo vencido en el período, según hasta dónde llegaron.</translation>
+    </message>
+    <message>
+        <source>Most are lost before “%1”: %2 of %3 did not come that far.</source>
+        <translation>El cuello de botella está antes de “%1”: %2 de %3 no llegaron hasta ahí.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
@@ -9613,6 +9801,164 @@
     <message>
         <source>%1 read = %2 + %3 + %4 + %5 · total %6</source>
         <translation>%1 leídas = %2 + %3 + %4 + %5 · total %6</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::InsightDesk</name>
+    <message>
+        <source>the number and what it brings in</source>
+        <translation>el número y lo que rinde</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::InsightPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>Todas las carteras</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>Recovery by month</source>
+        <translation>Recuperación por cosecha</translation>
+    </message>
+    <message>
+        <source>% of the value, weeks after falling due</source>
+        <translation>% del valor, semanas tras vencer</translation>
+    </message>
+    <message>
+        <source>From open to settled</source>
+        <translation>De abierto a saldado</translation>
+    </message>
+    <message>
+        <source>% of the step before</source>
+        <translation>% del paso anterior</translation>
+    </message>
+    <message>
+        <source>Where they answer</source>
+        <translation>Por dónde responden</translation>
+    </message>
+    <message>
+        <source>Moves between ranges</source>
+        <translation>Migración entre tramos</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>People and machine</source>
+        <translation>Personas e IA</translation>
+    </message>
+    <message>
+        <source>against the period before</source>
+        <translation>frente al período anterior</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at 90 days</source>
+        <translation>Ver 90 días</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Choose a portfolio</source>
+        <translation>Elegir la cartera</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Leer las cifras de nuevo</translation>
+    </message>
+    <message>
+        <source>reading, %1 of %2</source>
+        <translation>leyendo, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped; R reads again.</source>
+        <translation>Detenido; R lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped; shown: %1</source>
+        <translation>Detenido; en pantalla: %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>No se pudieron leer las cifras</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was read before and is still right for its days.</source>
+        <translation>%1 Lo que está en pantalla se leyó antes y sigue siendo válido para sus días.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation>Nada que contar en estos días</translation>
+    </message>
+    <message>
+        <source>Figures come by themselves with debts, contacts and payments.</source>
+        <translation>Las cifras llegan solas con deudas, contactos y pagos.</translation>
+    </message>
+    <message>
+        <source>This portfolio had no debts, contacts or payments; “All portfolios” shows the rest.</source>
+        <translation>Esta cartera no tuvo deudas, contactos ni pagos; “Todas las carteras” muestra el resto.</translation>
+    </message>
+    <message>
+        <source>%1 → %2, % of the value</source>
+        <translation>%1 → %2, % del valor</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 no se guardó</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder, or free some room there.</source>
+        <translation>%1. Elija otra carpeta o libere espacio en ella.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -13540,6 +13886,57 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReturnChart</name>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>recovered %1, before %2</source>
+        <translation>recuperado %1, antes %2</translation>
+    </message>
+    <message>
+        <source>contacts cost %1</source>
+        <translation>los contactos costaron %1</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 detractors of %3 answers</source>
+        <translation>%1 recomiendan, %2 no, de %3 respuestas</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 respuestas</translation>
+    </message>
+    <message>
+        <source>%1 recommend</source>
+        <translation>%1 recomiendan</translation>
+    </message>
+    <message>
+        <source>%1 neutral</source>
+        <translation>%1 neutros</translation>
+    </message>
+    <message>
+        <source>%1 do not</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Recovered in the period before</source>
+        <translation>Recuperado en el período anterior</translation>
+    </message>
+    <message>
+        <source>Cost of contacts</source>
+        <translation>Coste de los contactos</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3 · no control group</source>
+        <translation>%1 ÷ %2 = %3 · sin grupo de control</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ReturnSheet</name>
     <message>
         <source>Copy the words</source>
@@ -13564,6 +13961,45 @@
     <message>
         <source>did not leave: %1</source>
         <translation>no salió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RollTable</name>
+    <message>
+        <source>Moves between ranges of lateness</source>
+        <translation>Migración entre tramos de mora</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of what was open when the period began, by how late the contract&apos;s oldest debt was then, the share in each range at its end. Paid and agreed counts as not late.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De lo abierto al comienzo del período, según la mora de la deuda más antigua del contrato ese día, la parte en cada tramo al final. Lo pagado y lo acordado cuenta como al día.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <translation>de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing was open when the period began</source>
+        <translation>nada estaba abierto al comienzo del período</translation>
+    </message>
+    <message>
+        <source>Of each R$ 100 that were %1 days late, %2 are not late any more.</source>
+        <translation>De cada R$ 100 con %1 días de mora, %2 ya no están en mora.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejoró</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>siguió</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>empeoró</translation>
+    </message>
+    <message>
+        <source>from \ to</source>
+        <translation>de \ a</translation>
     </message>
 </context>
 <context>
@@ -15536,6 +15972,201 @@
     <message>
         <source>%1 in the afternoon, 15:00</source>
         <translation>%1 por la tarde, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::insight</name>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Cost of contacts</source>
+        <translation>Coste de los contactos</translation>
+    </message>
+    <message>
+        <source>Recovery of %1, week %2, %</source>
+        <translation>Recuperación de la cosecha %1, semana %2, %</translation>
+    </message>
+    <message>
+        <source>of %1 overdue</source>
+        <translation>de %1 vencidos</translation>
+    </message>
+    <message>
+        <source>debtors</source>
+        <translation>deudores</translation>
+    </message>
+    <message>
+        <source>%1: answers, %</source>
+        <translation>%1: responde, %</translation>
+    </message>
+    <message>
+        <source>of %1 contacted</source>
+        <translation>de %1 contactados</translation>
+    </message>
+    <message>
+        <source>%1: cost of a contact</source>
+        <translation>%1: coste de un contacto</translation>
+    </message>
+    <message>
+        <source>%1: share of the agreements, %</source>
+        <translation>%1: parte de los acuerdos, %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Late: from %1 to %2</source>
+        <translation>Mora: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>people %1 · machine %2</source>
+        <translation>personas %1 · IA %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 answers (%2)</source>
+        <translation>%1 respuestas (%2)</translation>
+    </message>
+    <message>
+        <source>%1 agreements</source>
+        <translation>%1 acuerdos</translation>
+    </message>
+    <message>
+        <source>recovered ÷ cost</source>
+        <translation>recuperado ÷ coste</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contactos</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Time to the agreement</source>
+        <translation>Tiempo hasta el acuerdo</translation>
+    </message>
+    <message>
+        <source>Digital engagement</source>
+        <translation>Interacción digital</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Right contact</source>
+        <translation>Contacto correcto</translation>
+    </message>
+    <message>
+        <source>Answered without a person</source>
+        <translation>Atendidos sin persona</translation>
+    </message>
+    <message>
+        <source>Agreements by the machine</source>
+        <translation>Acuerdos por la IA</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Coste por contacto</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Heard an offer</source>
+        <translation>Oyeron una oferta</translation>
+    </message>
+    <message>
+        <source>Closed an agreement</source>
+        <translation>Cerraron acuerdo</translation>
+    </message>
+    <message>
+        <source>Paid the 1st</source>
+        <translation>Pagaron la 1ª</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Saldaron</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>1 to 30</source>
+        <translation>1 a 30</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 a 60</translation>
+    </message>
+    <message>
+        <source>61 to 90</source>
+        <translation>61 a 90</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <translation>más de 90</translation>
     </message>
 </context>
 <context>

@@ -3050,6 +3050,90 @@
         <source>Between %1 and %2 o&apos;clock it is tried: too little is known yet of that hour with this person.</source>
         <translation>Tenta-se entre %1h e %2h: ainda se sabe pouco desse horário com esta pessoa.</translation>
     </message>
+    <message>
+        <source>Recovered, over recovered plus what was paid later of debts that were due by the last day, plus what is still open of those and of agreements, as the books stand now.</source>
+        <translation>Recuperado, sobre o recuperado mais o que foi pago depois de dívidas vencidas até o último dia, mais o que ainda está em aberto delas e dos acordos, como os livros estão agora.</translation>
+    </message>
+    <message>
+        <source>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</source>
+        <translation>Horas do primeiro contato desde o acordo anterior (senão, de todos) até o sim, pelos acordos aceitos no período.</translation>
+    </message>
+    <message>
+        <source>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</source>
+        <translation>Devedores que responderam ou abriram algo, sobre os devedores a quem escrevemos, por WhatsApp, SMS, RCS e e-mail, no período.</translation>
+    </message>
+    <message>
+        <source>Answers of 4 or 5, over all answers, of those asked in the period.</source>
+        <translation>Respostas 4 ou 5, sobre todas as respostas, de quem foi perguntado no período.</translation>
+    </message>
+    <message>
+        <source>Answers of 9 or 10 less those of 0 to 6, over all answers, of those asked in the period; -100 to 100.</source>
+        <translation>Respostas 9 ou 10 menos as de 0 a 6, sobre todas as respostas, de quem foi perguntado no período; de −100 a 100.</translation>
+    </message>
+    <message>
+        <source>Promises kept, over promises kept or broken in the period.</source>
+        <translation>Promessas cumpridas, sobre as cumpridas ou quebradas no período.</translation>
+    </message>
+    <message>
+        <source>Outcomes with the debtor, over all outcomes of cases closed in the period.</source>
+        <translation>Desfechos com o próprio devedor, sobre todos os desfechos de casos encerrados no período.</translation>
+    </message>
+    <message>
+        <source>Debtors whom only the machine answered, over debtors who wrote to us and were answered, in the period.</source>
+        <translation>Devedores a quem só a IA respondeu, sobre os devedores que nos escreveram e tiveram resposta, no período.</translation>
+    </message>
+    <message>
+        <source>Agreements made by the machine, over the agreements accepted in the period.</source>
+        <translation>Acordos feitos pela IA, sobre os acordos aceitos no período.</translation>
+    </message>
+    <message>
+        <source>Recovered over the cost of contacts. There is no control group: what would have come without any contact is counted too.</source>
+        <translation>Recuperado sobre o custo dos contatos. Não há grupo de controle: conta também o que viria sem contato nenhum.</translation>
+    </message>
+    <message>
+        <source>Cost of contacts over contacts: messages and calls that left and did not fail, at the prices of the table of contact costs.</source>
+        <translation>Custo dos contatos pelos contatos: mensagens e ligações que saíram e não falharam, aos preços da tabela de custos de contato.</translation>
+    </message>
+    <message>
+        <source>nothing was due by the last day</source>
+        <translation>nada vencido até o último dia</translation>
+    </message>
+    <message>
+        <source>no agreement in these days</source>
+        <translation>nenhum acordo nestes dias</translation>
+    </message>
+    <message>
+        <source>nobody was written to</source>
+        <translation>não se escreveu a ninguém</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>ninguém foi perguntado</translation>
+    </message>
+    <message>
+        <source>no promise ended</source>
+        <translation>nenhuma promessa terminou</translation>
+    </message>
+    <message>
+        <source>no case was closed</source>
+        <translation>nenhum caso foi encerrado</translation>
+    </message>
+    <message>
+        <source>nobody wrote and was answered</source>
+        <translation>ninguém escreveu e teve resposta</translation>
+    </message>
+    <message>
+        <source>no contact that costs anything</source>
+        <translation>nenhum contato com custo</translation>
+    </message>
+    <message>
+        <source>a channel in use has no price</source>
+        <translation>um canal em uso não tem preço</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>
@@ -7982,6 +8066,41 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ChannelTable</name>
+    <message>
+        <source>Where they answer</source>
+        <translation>Por onde respondem</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Answers: debtors who answered on the channel, over debtors contacted there. Cost: price of a contact on the last day. Agreements: share of those accepted in the period.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Responde: devedores que responderam no canal, sobre os contatados nele. Custo: preço de um contato no último dia. Acordos: parte dos aceitos no período.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2 answer, %3 a contact, %4 of the agreements</source>
+        <translation>%1: %2 respondem, %3 por contato, %4 dos acordos</translation>
+    </message>
+    <message>
+        <source>nobody was contacted</source>
+        <translation>ninguém foi contatado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acordos</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CheckPane</name>
     <message>
         <source>Which lines</source>
@@ -8193,6 +8312,42 @@
     <message>
         <source>Say what they said: there is no line that shows it.</source>
         <translation>Diga o que a pessoa disse: não há mensagem que mostre.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CohortChart</name>
+    <message>
+        <source>Recovery by month of falling due</source>
+        <translation>Recuperação por mês de vencimento</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue; by weeks %3</source>
+        <translation>%1: %2 vencidos; por semana %3</translation>
+    </message>
+    <message>
+        <source>nothing fell due in these months</source>
+        <translation>nada venceu nestes meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands where %2 stood after %n week(s).</source>
+        <translation>
+            <numerusform>%1 está onde %2 estava depois de %n semana.</numerusform>
+            <numerusform>%1 está onde %2 estava depois de %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %3 ahead of %2 after %n week(s).</source>
+        <translation>
+            <numerusform>A safra %1 está %3 à frente de %2 depois de %n semana.</numerusform>
+            <numerusform>A safra %1 está %3 à frente de %2 depois de %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %3 behind %2 after %n week(s).</source>
+        <translation>
+            <numerusform>A safra %1 está %3 atrás de %2 depois de %n semana.</numerusform>
+            <numerusform>A safra %1 está %3 atrás de %2 depois de %n semanas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9324,20 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FigureList</name>
+    <message>
+        <source>People and machine</source>
+        <translation>Pessoas e IA</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FigureStrip</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Números principais</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FileChip</name>
     <message>
         <source>being read</source>
@@ -9466,6 +9635,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FunnelChart</name>
+    <message>
+        <source>From open to settled</source>
+        <translation>Do aberto ao quitado</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Debtors with something overdue in the period, by how far they came in it. Right contact: the debtor wrote to us, or a case ended with them. Whoever came to a step counts in those before it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Devedores com algo vencido no período, por até onde chegaram nele. Contato certo: o devedor nos escreveu, ou um caso terminou com ele. Quem chegou a um passo conta nos anteriores.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Debtors with something overdue in the period, by how far they came in it.</source>
+        <translation>Devedores com algo vencido no período, por até onde chegaram nele.</translation>
+    </message>
+    <message>
+        <source>Most are lost before “%1”: %2 of %3 did not come that far.</source>
+        <translation>O gargalo está antes de “%1”: %2 de %3 não chegaram até lá.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
@@ -9613,6 +9801,164 @@
     <message>
         <source>%1 read = %2 + %3 + %4 + %5 · total %6</source>
         <translation>%1 lidas = %2 + %3 + %4 + %5 · total %6</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::InsightDesk</name>
+    <message>
+        <source>the number and what it brings in</source>
+        <translation>o número e o que ele rende</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::InsightPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>Todas as carteiras</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>Recovery by month</source>
+        <translation>Recuperação por safra</translation>
+    </message>
+    <message>
+        <source>% of the value, weeks after falling due</source>
+        <translation>% do valor, semanas após vencer</translation>
+    </message>
+    <message>
+        <source>From open to settled</source>
+        <translation>Do aberto ao quitado</translation>
+    </message>
+    <message>
+        <source>% of the step before</source>
+        <translation>% do passo anterior</translation>
+    </message>
+    <message>
+        <source>Where they answer</source>
+        <translation>Por onde respondem</translation>
+    </message>
+    <message>
+        <source>Moves between ranges</source>
+        <translation>Migração entre faixas</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>People and machine</source>
+        <translation>Pessoas e IA</translation>
+    </message>
+    <message>
+        <source>against the period before</source>
+        <translation>contra o período anterior</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Look at 90 days</source>
+        <translation>Ver 90 dias</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exportar os números</translation>
+    </message>
+    <message>
+        <source>Choose a portfolio</source>
+        <translation>Escolher a carteira</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Ler os números de novo</translation>
+    </message>
+    <message>
+        <source>reading, %1 of %2</source>
+        <translation>lendo, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped; R reads again.</source>
+        <translation>Parado; R lê de novo.</translation>
+    </message>
+    <message>
+        <source>Stopped; shown: %1</source>
+        <translation>Parado; na tela: %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Não deu para ler os números</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was read before and is still right for its days.</source>
+        <translation>%1 O que está na tela foi lido antes e continua certo para os dias dele.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these days</source>
+        <translation>Nada para contar nestes dias</translation>
+    </message>
+    <message>
+        <source>Figures come by themselves with debts, contacts and payments.</source>
+        <translation>Os números vêm sozinhos com dívidas, contatos e pagamentos.</translation>
+    </message>
+    <message>
+        <source>This portfolio had no debts, contacts or payments; “All portfolios” shows the rest.</source>
+        <translation>Esta carteira não teve dívidas, contatos nem pagamentos; “Todas as carteiras” mostra o resto.</translation>
+    </message>
+    <message>
+        <source>%1 → %2, % of the value</source>
+        <translation>%1 → %2, % do valor</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 não foi gravado</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder, or free some room there.</source>
+        <translation>%1. Escolha outra pasta ou libere espaço nela.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
     </message>
 </context>
 <context>
@@ -13540,6 +13886,57 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReturnChart</name>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>recovered %1, before %2</source>
+        <translation>recuperado %1, antes %2</translation>
+    </message>
+    <message>
+        <source>contacts cost %1</source>
+        <translation>os contatos custaram %1</translation>
+    </message>
+    <message>
+        <source>%1 promoters, %2 detractors of %3 answers</source>
+        <translation>%1 indicam, %2 não indicam, de %3 respostas</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 respostas</translation>
+    </message>
+    <message>
+        <source>%1 recommend</source>
+        <translation>%1 indicam</translation>
+    </message>
+    <message>
+        <source>%1 neutral</source>
+        <translation>%1 neutros</translation>
+    </message>
+    <message>
+        <source>%1 do not</source>
+        <translation>%1 não</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Recovered in the period before</source>
+        <translation>Recuperado no período anterior</translation>
+    </message>
+    <message>
+        <source>Cost of contacts</source>
+        <translation>Custo dos contatos</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3 · no control group</source>
+        <translation>%1 ÷ %2 = %3 · sem grupo de controle</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ReturnSheet</name>
     <message>
         <source>Copy the words</source>
@@ -13564,6 +13961,45 @@
     <message>
         <source>did not leave: %1</source>
         <translation>não saiu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RollTable</name>
+    <message>
+        <source>Moves between ranges of lateness</source>
+        <translation>Migração entre faixas de atraso</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of what was open when the period began, by how late the contract&apos;s oldest debt was then, the share in each range at its end. Paid and agreed counts as not late.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Do que estava em aberto no começo do período, pelo atraso da dívida mais antiga do contrato naquele dia, a parte em cada faixa no fim. Pago e com acordo conta como em dia.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <translation>de %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing was open when the period began</source>
+        <translation>nada estava em aberto no começo do período</translation>
+    </message>
+    <message>
+        <source>Of each R$ 100 that were %1 days late, %2 are not late any more.</source>
+        <translation>De cada R$ 100 com %1 dias de atraso, %2 não estão mais em atraso.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>melhorou</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ficou</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>piorou</translation>
+    </message>
+    <message>
+        <source>from \ to</source>
+        <translation>de \ para</translation>
     </message>
 </context>
 <context>
@@ -15536,6 +15972,201 @@
     <message>
         <source>%1 in the afternoon, 15:00</source>
         <translation>%1 à tarde, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::insight</name>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Cost of contacts</source>
+        <translation>Custo dos contatos</translation>
+    </message>
+    <message>
+        <source>Recovery of %1, week %2, %</source>
+        <translation>Recuperação da safra %1, semana %2, %</translation>
+    </message>
+    <message>
+        <source>of %1 overdue</source>
+        <translation>de %1 vencidos</translation>
+    </message>
+    <message>
+        <source>debtors</source>
+        <translation>devedores</translation>
+    </message>
+    <message>
+        <source>%1: answers, %</source>
+        <translation>%1: responde, %</translation>
+    </message>
+    <message>
+        <source>of %1 contacted</source>
+        <translation>de %1 contatados</translation>
+    </message>
+    <message>
+        <source>%1: cost of a contact</source>
+        <translation>%1: custo de um contato</translation>
+    </message>
+    <message>
+        <source>%1: share of the agreements, %</source>
+        <translation>%1: parte dos acordos, %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Late: from %1 to %2</source>
+        <translation>Atraso: de %1 para %2</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definição</translation>
+    </message>
+    <message>
+        <source>people %1 · machine %2</source>
+        <translation>pessoas %1 · IA %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 answers (%2)</source>
+        <translation>%1 respostas (%2)</translation>
+    </message>
+    <message>
+        <source>%1 agreements</source>
+        <translation>%1 acordos</translation>
+    </message>
+    <message>
+        <source>recovered ÷ cost</source>
+        <translation>recuperado ÷ custo</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contatos</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperação</translation>
+    </message>
+    <message>
+        <source>Time to the agreement</source>
+        <translation>Tempo até o acordo</translation>
+    </message>
+    <message>
+        <source>Digital engagement</source>
+        <translation>Engajamento digital</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promessas cumpridas</translation>
+    </message>
+    <message>
+        <source>Right contact</source>
+        <translation>Contato certo</translation>
+    </message>
+    <message>
+        <source>Answered without a person</source>
+        <translation>Atendidos sem pessoa</translation>
+    </message>
+    <message>
+        <source>Agreements by the machine</source>
+        <translation>Acordos pela IA</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Custo por contato</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contatados</translation>
+    </message>
+    <message>
+        <source>Heard an offer</source>
+        <translation>Ouviram oferta</translation>
+    </message>
+    <message>
+        <source>Closed an agreement</source>
+        <translation>Fecharam acordo</translation>
+    </message>
+    <message>
+        <source>Paid the 1st</source>
+        <translation>Pagaram a 1ª</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Quitaram</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>A leitura foi parada.</translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>Em dia</translation>
+    </message>
+    <message>
+        <source>1 to 30</source>
+        <translation>1 a 30</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 a 60</translation>
+    </message>
+    <message>
+        <source>61 to 90</source>
+        <translation>61 a 90</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <translation>mais de 90</translation>
     </message>
 </context>
 <context>

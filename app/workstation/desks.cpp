@@ -5,6 +5,7 @@
 #include "ui/approvals/approvalsdesk.h"
 #include "ui/cadence/cadencedesk.h"
 #include "ui/import/importdesk.h"
+#include "ui/insight/insightdesk.h"
 #include "ui/reconciliation/reconciliationdesk.h"
 
 namespace trato::workstation {
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<ui::Desk>> makeDesks(const ui::DeskContext& context)
     desks.push_back(std::make_unique<ui::ReconciliationDesk>(context));
     desks.push_back(std::make_unique<ui::ApprovalsDesk>(context));
     desks.push_back(std::make_unique<ui::CadenceDesk>(context));
+    desks.push_back(std::make_unique<ui::InsightDesk>(context));
     return desks;
 }
 

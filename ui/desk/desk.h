@@ -4,6 +4,7 @@
 #include "ui/desk/scene.h"
 #include "ui/theme/icons.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QString>
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual Icon icon() const = 0;
+    /// Brings it up; empty: Ctrl+Shift and its number on the rail.
+    [[nodiscard]] virtual QKeySequence keys() const { return {}; }
     /// Made at the first call; the window owns it afterwards.
     virtual QWidget* page() = 0;
     /// What stands at the left of the top bar while this desk is shown (open cases), or nothing.

@@ -119,7 +119,8 @@ void MainWindow::addDesk(std::unique_ptr<Desk> desk)
     const int number = int(std::count_if(m_desks.begin(), m_desks.end(), [this](const auto& one) {
         return m_rail->holds(one->id());
     })) + 1;
-    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number));
+    const QKeySequence numbered(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number));
+    const QKeySequence keys = desk->keys().isEmpty() ? numbered : desk->keys();
     m_rail->addDesk(desk->id(), desk->title(), desk->icon(), keyText(keys));
     enter(std::move(desk), keys);
     if (m_desks.size() == 1)

@@ -2,13 +2,12 @@
 
 #include "ui/format/brazil.h"
 #include "ui/supervisor/rows.h"
-#include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/widgets/sparkline.h"
 #include "ui/widgets/spoken.h"
 
 #include <QGridLayout>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -79,30 +78,7 @@ void SparkTile::paintEvent(QPaintEvent*)
 
 void SparkTile::paintLineOf(QPainter& painter, const QRectF& area) const
 {
-    QList<double> known;
-    for (const auto& value : m_shown.series) {
-        if (value)
-            known.append(*value);
-    }
-    if (known.size() < 2)
-        return;
-    const auto [low, high] = std::minmax_element(known.begin(), known.end());
-    const double range = *high > *low ? *high - *low : 1;
-    QPainterPath path;
-    QPointF last;
-    for (size_t i = 0; i < m_shown.series.size(); ++i) {
-        if (!m_shown.series[i])
-            continue;
-        const double up = (*m_shown.series[i] - *low) / range;
-        last = {area.left() + area.width() * double(i) / 9, area.bottom() - px(3) - up * (area.height() - px(6))};
-        if (path.elementCount() == 0)
-            path.moveTo(last);
-        else
-            path.lineTo(last);
-    }
-    const QColor colour = theme().tone(m_shown.tone);
-    painter.strokePath(path, QPen(colour, look().metrics().exact(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paint::dot(painter, last, look().metrics().exact(4), colour);
+    paintSparkline(look(), painter, area, m_shown.series, m_shown.tone);
 }
 
 TileStrip::TileStrip(const Look& look, QWidget* parent)

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "insight/metrics/periodbindings.h"
 #include "queue/dispositions.h"
 #include "storage/database.h"
 
@@ -15,15 +16,9 @@ using storage::Row;
 
 namespace {
 
-Bindings within(QDate from, QDate to, qint64 portfolio)
-{
-    return {{":start", Instant::startOfDay(from, deskZone())}, {":end", Instant::startOfDay(to.addDays(1), deskZone())},
-        {":portfolio", portfolio}};
-}
-
 Result<void> readMoney(Database& database, const MetricsPeriod& period, Metrics& metrics)
 {
-    Bindings bindings = within(period.from, period.to, period.portfolio);
+    Bindings bindings = bindingsOf(period);
     bindings.push_back({":last", period.to});
     TRATO_CHECK(database.each(QStringLiteral("insight/metrics_money"), bindings, [&](const Row& row) {
         metrics.recovered = row.integer("recovered");
@@ -46,6 +41,14 @@ Result<void> readShares(Database& database, const Bindings& bindings, Metrics& m
     }));
     TRATO_CHECK(database.each(QStringLiteral("insight/metrics_promises"), bindings, [&](const Row& row) {
         metrics.promisesKept = {row.integer("kept"), row.integer("ended")};
+    }));
+    TRATO_CHECK(database.each(QStringLiteral("insight/metrics_alone"), bindings, [&](const Row& row) {
+        metrics.machineAlone = {row.integer("alone"), row.integer("answered")};
+    }));
+    TRATO_CHECK(database.each(QStringLiteral("insight/metrics_deal_makers"), bindings, [&](const Row& row) {
+        metrics.machineDeals.whole += row.integer("deals");
+        if (row.flag("machine"))
+            metrics.machineDeals.part += row.integer("deals");
     }));
     return database.each(QStringLiteral("insight/metrics_outcomes"), bindings, [&](const Row& row) {
         const auto outcome = queue::Dispositions::standard().byCode(row.text("disposition"));
@@ -80,7 +83,7 @@ Result<void> readCosts(Database& database, const MetricsPeriod& period, const Co
     QDate from = period.from;
     for (const QDate end : ends) {
         TRATO_CHECK(database.each(QStringLiteral("insight/metrics_contacts"),
-            within(from, end.addDays(-1), period.portfolio), [&](const Row& row) {
+            bindingsOf({from, end.addDays(-1), period.portfolio}), [&](const Row& row) {
                 const qint64 contacts = row.integer("contacts");
                 const auto price = costs.price(row.text("channel"), from);
                 metrics.contacts += contacts;
@@ -117,7 +120,7 @@ Result<Metrics> metricsOf(Database& database, const MetricsPeriod& period, const
         return failure(QStringLiteral("invalid_period"),
             QCoreApplication::translate("insight", "The period ends before it begins."));
     Metrics metrics;
-    const Bindings bindings = within(period.from, period.to, period.portfolio);
+    const Bindings bindings = bindingsOf(period);
     TRATO_CHECK(readMoney(database, period, metrics));
     TRATO_CHECK(readShares(database, bindings, metrics));
     TRATO_CHECK(readSurveys(database, bindings, metrics));

@@ -49,6 +49,8 @@ struct Metrics {
     Share engaged;
     Share promisesKept;
     Share rightParty;
+    Share machineAlone; ///< whom the machine answered without a person, of those who wrote to us and were answered
+    Share machineDeals; ///< agreements made by the machine
     Surveyed csat;
     Surveyed nps;
     qint64 contacts = 0;
