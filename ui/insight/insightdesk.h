@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Indicators"); }
     [[nodiscard]] Icon icon() const override { return Icon::Insight; }
     /// The seventh number is that of a panel.
-    [[nodiscard]] QKeySequence keys() const override { return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O); }
+    [[nodiscard]] QKeySequence keys() const override { return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q); }
     QWidget* page() override;
     QWidget* topBarWidget() override;
     void registerActions(ActionRegistry& actions) override;
