@@ -3,6 +3,7 @@
 #include "agents/asked.h"
 #include "agents/words.h"
 #include "base/json.h"
+#include "compliance/contactfacts.h"
 #include "storage/database.h"
 
 namespace trato::agents {
@@ -27,6 +28,11 @@ Suggestion suggestionFrom(const storage::Row& row)
 }
 
 } // namespace
+
+InteractionId Suggestion::acknowledges() const
+{
+    return InteractionId(payload[compliance::acknowledgesField].toInteger());
+}
 
 Result<void> Suggestions::put(const Suggestion& suggestion, bool goesOn)
 {

@@ -33,6 +33,9 @@ struct Suggestion {
     QString agent = {};  ///< identification, negotiation, follow_up
     QString reason = {}; ///< why it would say so, for people
     Instant madeAt = {};
+
+    /// The message of theirs whose wish the words confirm; invalid: they confirm none.
+    [[nodiscard]] InteractionId acknowledges() const;
 };
 
 /// One open suggestion a debtor: what people see is what answers the last message. Announces "suggestion".

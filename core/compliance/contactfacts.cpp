@@ -60,7 +60,7 @@ void takeLine(const Row& row, Instant talkingSince, ContactFacts& facts)
     if (byThem && !call)
         return;
     const QJsonObject payload = row.object("payload");
-    if (const InteractionId of(payload.value(QStringLiteral("acknowledges")).toInteger()); of.isValid())
+    if (const InteractionId of(payload.value(acknowledgesField).toInteger()); of.isValid())
         facts.acknowledged.push_back({of, row.id<OutboxId>("outbox_id")});
     const QString outcome = payload.value(QStringLiteral("outcome")).toString();
     facts.contacts.push_back({.at = at,
@@ -78,6 +78,16 @@ Result<void> readPast(Database& database, ContactFacts& facts, DebtorId debtor, 
     return database.each(QStringLiteral("compliance/past_contacts"),
         {{":debtor", debtor}, {":since", at - history}, {":talking", talkingSince}},
         [&](const Row& row) { takeLine(row, talkingSince, facts); });
+}
+
+/// What waits to leave is no contact yet, and confirms already.
+Result<void> readWaiting(Database& database, ContactFacts& facts, DebtorId debtor)
+{
+    return database.each(
+        QStringLiteral("compliance/waiting_acknowledgements"), {{":debtor", debtor}}, [&](const Row& row) {
+            const InteractionId of(row.object("payload").value(acknowledgesField).toInteger());
+            facts.acknowledged.push_back({of, row.id<OutboxId>("id"), true});
+        });
 }
 
 Result<void> readDebts(Database& database, ContactFacts& facts, DebtorId debtor)
@@ -113,6 +123,8 @@ Result<ContactFacts> ContactFacts::load(Database& database, DebtorId debtor, Ins
     TRATO_TRY(facts.consents, parties::Consents(database).ledger(debtor));
     TRATO_TRY(facts.related, parties::RelatedPeople(database).of(debtor));
     TRATO_CHECK(readPast(database, facts, debtor, at));
+    if (!facts.inbound.empty())
+        TRATO_CHECK(readWaiting(database, facts, debtor));
     TRATO_CHECK(readDebts(database, facts, debtor));
     TRATO_TRY(facts.overrides, Overrides(database).inForce(debtor, at));
     TRATO_CHECK(database.each(QStringLiteral("compliance/baton"), {{":debtor", debtor}}, [&](const Row& row) {

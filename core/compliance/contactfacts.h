@@ -15,6 +15,7 @@
 #include "parties/relatedpeople.h"
 
 #include <QDate>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <optional>
@@ -45,10 +46,14 @@ struct Inbound {
     InteractionId id = {};
 };
 
-/// Words that confirmed what a message of theirs asked for, sent or in hand.
+/// Where the payload of an outbox row, of a suggestion and of a line names the message whose wish it confirms.
+inline constexpr QLatin1StringView acknowledgesField("acknowledges");
+
+/// Words that confirmed what a message of theirs asked for, sent, in hand or waiting to leave.
 struct Acknowledgement {
     InteractionId of;
     OutboxId outbox = {}; ///< the row it goes out with, while that is in hand
+    bool waits = false;   ///< not on its way yet: of several that wait the oldest leaves
 };
 
 /// A contract and whose it is.

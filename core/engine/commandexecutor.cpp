@@ -4,6 +4,7 @@
 #include "agents/offertext.h"
 #include "agents/suggestions.h"
 #include "agents/surveys.h"
+#include "compliance/contactfacts.h"
 #include "debts/holds.h"
 #include "engine/debtstanding.h"
 #include "engine/words.h"
@@ -120,7 +121,7 @@ Result<void> CommandExecutor::speak(const agents::Say& say, agents::Asked asked)
     if (wording->made.discloses)
         payload.insert(standingField, m_standing);
     if (say.confirms)
-        payload.insert(QStringLiteral("acknowledges"), m_context->cause.value());
+        payload.insert(compliance::acknowledgesField, m_context->cause.value());
     return isOnlySuggested() ? suggest(*wording, payload) : queue(*wording, payload);
 }
 

@@ -48,7 +48,7 @@ compliance::Act actOf(const OutboxRow& row, const QString& worker, Instant now)
         .text = message.subject + u'\n' + message.body,
         .contract = message.contract.value_or(ContractId()),
         .outbox = row.id,
-        .acknowledges = InteractionId(message.payload[QStringLiteral("acknowledges")].toInteger())};
+        .acknowledges = InteractionId(message.payload[compliance::acknowledgesField].toInteger())};
 }
 
 QJsonObject traceOf(const compliance::Verdict& verdict)

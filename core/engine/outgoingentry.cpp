@@ -3,6 +3,7 @@
 #include "agents/asked.h"
 #include "agents/surveys.h"
 #include "channels/attachments.h"
+#include "compliance/contactfacts.h"
 #include "storage/database.h"
 #include "timeline/media.h"
 #include "timeline/timeline.h"
@@ -25,7 +26,7 @@ timeline::NewInteraction entryOf(
     QJsonObject payload{{QStringLiteral("template"), message.templateName}, {QStringLiteral("reason"), message.reason},
         {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose},
         {QStringLiteral("handed_over"), row.updatedAt.microseconds()}};
-    for (const QLatin1StringView field : {agents::asksField, QLatin1StringView("acknowledges")}) {
+    for (const QLatin1StringView field : {agents::asksField, compliance::acknowledgesField}) {
         if (message.payload.contains(field))
             payload.insert(field, message.payload[field]);
     }

@@ -1,3 +1,4 @@
+#include "compliance/contactfacts.h"
 #include "machine/machinetest.h"
 
 namespace trato::engine {
@@ -49,6 +50,32 @@ TEST_P(LastWordsTest, aWishToStopIsConfirmedOnceAndThere)
     deliver();
     EXPECT_EQ(post.letters.size(), 1U) << "one last word, and silence";
     EXPECT_EQ(refused(), 3);
+}
+
+/// Where the machine may only suggest, people send its last word.
+TEST_P(LastWordsTest, ofTwoPeopleWhoSendItTheFirstDoes)
+{
+    run(u"UPDATE portfolio SET autonomy = 0"_s);
+    const DebtorId id = debtor();
+    says(id, Intent::OptOut, u"não me escrevam mais aqui"_s);
+    ASSERT_TRUE(post.letters.empty()) << "the machine only suggests it";
+    channels::NewOutbox goodbye = message(id, u"ana"_s);
+    goodbye.payload = {{u"acknowledges"_s, number(u"SELECT MAX(id) FROM interaction WHERE direction = 'in'"_s)}};
+    goodbye.body = u"Feito: você não recebe mais mensagens nossas por SMS."_s;
+    const OutboxId first = queue(goodbye);
+    goodbye.actor = u"bia"_s;
+    const OutboxId second = queue(goodbye);
+    ASSERT_UNWRAP(const auto facts, compliance::ContactFacts::load(database(), id, clock.now()));
+    EXPECT_EQ(facts.acknowledged.size(), 2U);
+    EXPECT_TRUE(facts.contacts.empty()) << "what waits is no contact yet";
+    deliver();
+    ASSERT_EQ(post.letters.size(), 1U);
+    EXPECT_EQ(state(first), channels::OutboxState::Sent);
+    EXPECT_EQ(state(second), channels::OutboxState::Refused);
+    goodbye.payload = {};
+    EXPECT_EQ(state(queue(goodbye)), channels::OutboxState::Queued);
+    deliver();
+    EXPECT_EQ(post.letters.size(), 1U) << "a person's own words are no confirmation";
 }
 
 TEST_P(LastWordsTest, whoIsNotTheDebtorHearsThatItWillNotHappenAgain)

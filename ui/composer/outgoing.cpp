@@ -59,6 +59,17 @@ Result<std::optional<MadeFrom>> templateOf(
     return MadeFrom{found->made.name, found->made.fill(values).subject, found->parameters};
 }
 
+/// The machine's confirmation of what they asked for, which a person sends in its very words; invalid: it is none.
+Result<InteractionId> acknowledgedBy(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
+{
+    if (!outgoing.suggestion.isValid())
+        return InteractionId();
+    TRATO_TRY(const auto open, agents::Suggestions(database, clock).open(outgoing.openCase.debtor));
+    const bool asSuggested =
+        open && open->id == outgoing.suggestion && open->body == outgoing.text && outgoing.files.empty();
+    return asSuggested ? open->acknowledges() : InteractionId();
+}
+
 /// What stands above a letter without a subject of its own: nothing that tells of a debt.
 Result<QString> plainSubject(storage::Database& database, const Clock& clock, DebtorId debtor)
 {
@@ -114,6 +125,7 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
     act.origin = compliance::Origin::Human;
     act.actor = outgoing.user;
     act.text = outgoing.text;
+    TRATO_TRY(act.acknowledges, acknowledgedBy(database, clock, outgoing));
     TRATO_TRY(const auto made, templateOf(database, clock, outgoing, facts.windowUntil(act) > now));
     act.content = made ? compliance::Content::Template : compliance::Content::FreeText;
     // Nobody reads a file before it leaves: it may tell of the debt.
@@ -144,6 +156,8 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
             message.subject = made->subject;
         message.payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(made->parameters)}};
     }
+    if (act.acknowledges.isValid())
+        message.payload.insert(compliance::acknowledgesField, act.acknowledges.value());
     // As the engine will read it.
     act.text = message.subject + u'\n' + outgoing.text;
     act.contract = facts.contractOf(act);
@@ -161,6 +175,12 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
         !problem.isEmpty())
         return failure(QStringLiteral("unsendable_file"), problem);
     return database.transaction([&]() -> Result<SendAnswer> {
+        // A confirmation leaves once, whoever sends it.
+        if (judged.messages.back().payload.contains(compliance::acknowledgesField)) {
+            TRATO_TRY(const Judgement again, judgeMessage(database, clock, outgoing));
+            if (!again.verdict.allowed)
+                return SendAnswer{false, again.verdict};
+        }
         SendAnswer answer{true, judged.verdict, {}, judged.messages.front().notBefore};
         agents::Suggestions suggestions(database, clock);
         std::vector<channels::NewOutbox> messages = judged.messages;

@@ -48,7 +48,8 @@ bool Question::answers() const
 
 bool Question::confirms() const
 {
-    if (!act.acknowledges.isValid() || act.origin != Origin::Agent || aim.purpose != Purpose::Service || !answers())
+    const bool mayConfirm = act.origin == Origin::Agent || act.origin == Origin::Human;
+    if (!act.acknowledges.isValid() || !mayConfirm || aim.purpose != Purpose::Service || !answers())
         return false;
     const bool wroteHere = std::ranges::any_of(facts.inbound, [this](const Inbound& line) {
         const auto isSame = [&line](const parties::Handle& handle) {
@@ -56,8 +57,10 @@ bool Question::confirms() const
         };
         return line.id == act.acknowledges && line.channel == act.channel && aim.point && isSame(aim.point->handle);
     });
-    const bool saidBefore = std::ranges::any_of(facts.acknowledged,
-        [this](const Acknowledgement& one) { return one.of == act.acknowledges && one.outbox != act.outbox; });
+    const bool saidBefore = std::ranges::any_of(facts.acknowledged, [this](const Acknowledgement& one) {
+        const bool isYounger = one.waits && act.outbox.isValid() && act.outbox < one.outbox;
+        return one.of == act.acknowledges && one.outbox != act.outbox && !isYounger;
+    });
     const bool silentOnDebt = !act.text.isEmpty() && act.disclosure != Disclosure::Debt && words.telling().isEmpty() &&
                               words.demand().isEmpty();
     return wroteHere && !saidBefore && silentOnDebt;

@@ -40,7 +40,8 @@ struct Question {
     /// An answer within a talk that the debtor keeps going, there where they wrote (caps.toml, conversation).
     [[nodiscard]] bool answers() const;
     /// The machine's one confirmation of what a message of theirs has just brought about, there where they wrote and
-    /// with no word of the debt: what that message forbids does not forbid it.
+    /// with no word of the debt: what that message forbids does not forbid it. Where the machine may only suggest, a
+    /// person sends it in its words.
     [[nodiscard]] bool confirms() const;
 };
 
