@@ -8,6 +8,7 @@
 #include "app/demo/creditorsshare.h"
 #include "app/demo/floor.h"
 #include "app/demo/historian.h"
+#include "app/demo/outcomes.h"
 #include "app/demo/population.h"
 #include "app/demo/storyteller.h"
 #include "app/demo/surroundings.h"
@@ -99,6 +100,8 @@ public:
         }
         TRATO_CHECK(attachFiles());
         TRATO_CHECK(fillQueue(report));
+        TRATO_CHECK(Outcomes(m_database, m_options.seed, m_now).pay());
+        TRATO_CHECK(Outcomes(m_database, m_options.seed + 1, m_now).rate());
         TRATO_CHECK(tellBankDay(m_database, ManualClock(m_now)));
         if (!m_options.user.isEmpty())
             TRATO_CHECK(sendMistakenBack(m_database, ManualClock(m_now), m_options.user));

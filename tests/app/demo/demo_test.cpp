@@ -113,6 +113,19 @@ TEST_P(DemoPopulation, everyAgreementRestsOnWhatWasWrittenOrSaid)
     }
 }
 
+TEST_P(DemoPopulation, whatCameOfTheMonthsCanBeCounted)
+{
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM survey WHERE kind = 'csat' AND score IS NOT NULL"_s), 5);
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM survey WHERE kind = 'nps' AND score IS NULL"_s), 0);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM survey WHERE at < asked_at"_s), 0);
+    const QString now = QString::number(clock.now().microseconds());
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM payment WHERE paid_at > "_s + now), 0);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM survey WHERE at > "_s + now), 0);
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM payment JOIN allocation ON allocation.debtor_id = payment.debtor_id AND "
+                     u"allocation.payment_id = payment.id AND allocation.target = 'instalment'"_s),
+        200);
+}
+
 TEST_P(DemoPopulation, aWeekIsDrawnAndListenedTo)
 {
     EXPECT_GT(number(u"SELECT COUNT(*) FROM quality_sample"_s), 4);
