@@ -9960,6 +9960,10 @@
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to export in these days.</source>
+        <translation>There is nothing to export in these days.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::KeyRecorder</name>

@@ -9960,6 +9960,10 @@
         <source>Written: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to export in these days.</source>
+        <translation>No hay nada que exportar en estos días.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::KeyRecorder</name>

@@ -9960,6 +9960,10 @@
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to export in these days.</source>
+        <translation>Não há nada para exportar nestes dias.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::KeyRecorder</name>

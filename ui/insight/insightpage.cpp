@@ -14,6 +14,7 @@
 #include "ui/insight/insightpanel.h"
 #include "ui/insight/returnchart.h"
 #include "ui/insight/rolltable.h"
+#include "ui/theme/paint.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
@@ -317,6 +318,7 @@ void InsightPage::showBoard(InsightBoard board)
     m_empty->setVisible(empty);
     m_scroll->setVisible(!empty);
     m_export->setEnabled(!empty);
+    m_export->setToolTip(empty ? tr("There is nothing to export in these days.") : QString());
     m_figures->show(m_board);
     fillPanels();
 }
@@ -383,7 +385,9 @@ void InsightPage::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().canvas);
-    painter.fillRect(QRect(0, 0, width(), m_scroll->y()), theme().raised);
+    const int head = m_head->geometry().bottom() + 1;
+    painter.fillRect(QRect(0, 0, width(), head), theme().raised);
+    paint::horizontalLine(painter, 0, width(), head - 1, theme().line);
 }
 
 } // namespace trato::ui
