@@ -12,6 +12,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr double least = 1e-6;
+/// Of the training sentences more tell of sorrows and want nothing than of messages: what this part of them is worth.
+constexpr double shareOfOther = 0.6;
 /// The least threshold for a message that plainly wants something of the desk.
 constexpr double plainThreshold = 0.15;
 
@@ -58,6 +60,8 @@ std::vector<double> Calibration::intents(const std::vector<double>& model) const
     double sum = 0;
     for (size_t i = 0; i < model.size(); ++i) {
         out[i] = std::pow(std::max(model[i], least), 1.0 / temperature);
+        if (i == static_cast<size_t>(Intent::Other))
+            out[i] *= shareOfOther;
         sum += out[i];
     }
     for (double& probability : out)
@@ -81,9 +85,11 @@ bool Calibration::confirms(Sensitivity sensitivity, double model)
 void Calibration::dropFaintOnes(const std::vector<double>& model, size_t likeliest, Marks& marks) const
 {
     constexpr double leastBeside = 0.17;
+    constexpr double leastDespairBeside = 0.12; // which nobody may lose for having spoken of a lawsuit too
     for (const Sensitivity label : allSensitivities()) {
         const auto place = static_cast<size_t>(label);
-        if (place != likeliest && isGravest(label) && sensitivity(label, model[place]) < leastBeside)
+        const double least = label == Sensitivity::SelfHarm ? leastDespairBeside : leastBeside;
+        if (place != likeliest && isGravest(label) && sensitivity(label, model[place]) < least)
             marks[place] = false;
     }
 }

@@ -107,7 +107,10 @@ const AmountMention* amountFrom(const Analysis& analysis, int hurdle, std::optio
 {
     const AmountMention* best = nullptr;
     for (const AmountMention& mention : analysis.amounts) {
-        const bool counts = mention.weight >= hurdle && !isPartOfDay(analysis, mention) && !isLength(analysis, mention);
+        const bool ofAnotherPlan =
+            mention.instalments > 0 && plan && mention.instalments != plan; // "12x de 240? em 20"
+        const bool counts = mention.weight >= hurdle && !ofAnotherPlan && !isPartOfDay(analysis, mention) &&
+                            !isLength(analysis, mention);
         if (counts && (!best || rankOf(mention, plan) > rankOf(*best, plan)))
             best = &mention;
     }

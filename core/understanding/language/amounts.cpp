@@ -74,7 +74,8 @@ private:
         if (mention.closing && wordAt(m_words, mention.first - 1) == "por"_L1)
             ++mention.weight; // "faz por 400?"
         if (isRefusedAfter(mention.end) || isReplaced(mention.first) || isRuledOutBefore(mention) ||
-            isSpentOn(mention.end) || isCorrected(mention.end) || isAge(mention))
+            isSpentOn(mention.end) || isCorrected(mention.end) || isAge(mention) || isWhatIsSpread(mention) ||
+            isShareLikeOthers(sum))
             mention.weight -= 5;
         return mention;
     }
@@ -83,7 +84,7 @@ private:
     {
         return m_words.size() <= 3 || isAloneInItsSentence(mention) || isGranted(mention.end) ||
                isAfter(m_words, mention.first, 5, paying()) || isBefore(m_words, mention.end, 3, payingAfter()) ||
-               isNamed(mention);
+               isNamed(mention) || isEnoughToClose(mention);
     }
 
     /// "trezentos. e olhe lá"
@@ -113,7 +114,7 @@ private:
             "esses"_L1, "mais"_L1, "de"_L1, "com"_L1, "a"_L1, "te"_L1, "voces"_L1, "lhe"_L1};
         constexpr int reach = 4;
         for (int i = first - 1; i >= 0 && i >= first - reach; --i) {
-            if (giving.has(m_words[i].text))
+            if (giving.has(m_words[i].text) && wordAt(m_words, i - 1) != "me"_L1)
                 return !isNegated(i) || isUtmostAt(i + 1);
             if (!filling.has(m_words[i].text))
                 return false;
@@ -146,6 +147,36 @@ private:
                !isAfter(m_words, mention.first, 2, Vocabulary{"e"_L1, "mais"_L1, "+"_L1, "sem"_L1});
     }
 
+    /// "com 2 mil no dia 7 vocês fecham?"
+    bool isEnoughToClose(const AmountMention& mention) const
+    {
+        static const Vocabulary closing{"fech*"_L1, "quit*"_L1, "resolv*"_L1, "liquid*"_L1, "encerr*"_L1};
+        return wordAt(m_words, mention.first - 1) == "com"_L1 && isBefore(m_words, mention.end, 6, closing);
+    }
+
+    /// "quero saber se dividem os 2.450 em vinte", "parcelando os 980 inteiros": the debt.
+    bool isWhatIsSpread(const AmountMention& mention) const
+    {
+        static const Vocabulary spreading{"dividem"_L1, "dividir"_L1, "dividindo"_L1, "parcelam"_L1, "parcelar"_L1,
+            "parcelando"_L1, "parcelarem"_L1, "dividirem"_L1};
+        static const Vocabulary naming{"os"_L1, "esses"_L1, "esse"_L1, "tudo"_L1, "r$"_L1};
+        return mention.instalments == 0 && naming.has(wordAt(m_words, mention.first - 1)) &&
+               spreading.has(wordAt(m_words, mention.first - 2)) &&
+               isBefore(m_words, mention.end, 3, Vocabulary{"em"_L1, "por"_L1});
+    }
+
+    /// "no feirão davam 70%, agora dão 40": a figure like the shares before it.
+    bool isShareLikeOthers(const Sum& sum) const
+    {
+        if (sum.isMoney || sum.cents > 99'00)
+            return false;
+        for (int i = 1; i < sum.first; ++i) {
+            if (m_words[i].is("%"_L1) || saysAt(m_words, i, "por cento"_L1))
+                return true;
+        }
+        return false;
+    }
+
     /// "troca a entrada de 400 por uma de 150"
     bool isSwappedFor(int first) const
     {
@@ -160,8 +191,8 @@ private:
         if (mention.instalments > 0)
             return false;
         for (int i = mention.end; i < m_words.size() && i < mention.end + reach; ++i) {
-            if (endsSentence(m_words[i]))
-                return false;
+            if (endsSentence(m_words[i]) || (i > mention.end && sumAt(m_words, i)))
+                return false; // of "400 com 30 hoje e o resto" the thirty
             if (rests.has(m_words[i].text))
                 return wordAt(m_words, i - 1) == "o"_L1 || wordAt(m_words, i - 1) == "a"_L1 ||
                        wordAt(m_words, i - 1) == "e"_L1 || wordAt(m_words, i - 1) == "as"_L1;
@@ -204,11 +235,15 @@ private:
                 return isNegated(i);
             if (m_words[i].is("so"_L1)) // "recebi só 400", "eram só 120"
                 return notPaidBeside().has(wordAt(m_words, i - 1)) || owedOrEarned().has(wordAt(m_words, i - 1));
-            if (saysAt(m_words, i, "menor que"_L1) || saysAt(m_words, i, "baixou de"_L1) ||
-                saysAt(m_words, i, "caiu de"_L1) || saysAt(m_words, i, "desceu de"_L1))
+            if (saysAt(m_words, i, "menor que"_L1))
                 return true;
+            if (saysAt(m_words, i, "baixou de"_L1) || saysAt(m_words, i, "caiu de"_L1) ||
+                saysAt(m_words, i, "desceu de"_L1))
+                return mention.first <= i + 3; // "caiu de 1.600 pra 520" leaves the 520
+            if (m_words[i].is("me"_L1) && wordAt(m_words, i + 1).startsWith("pag"_L1))
+                return true; // "o cliente que ia me pagar 3.500"
             if (negatesAt(m_words, i))
-                return !isAskedFor(i) && !(i > 0 && m_words[i - 1].counts); // "150 não 120"
+                return !isAskedFor(i) && (m_words[i].is("nem"_L1) || i == 0 || !m_words[i - 1].counts); // "150 não 120"
             if (saysAt(m_words, mention.end, "para voces"_L1))
                 return false;
             if (notPaidBeside().has(m_words[i].text) && i >= mention.first - 2)
@@ -228,11 +263,14 @@ private:
     {
         constexpr int reach = 7;
         static const Vocabulary of{"de"_L1, "da"_L1, "do"_L1, "dos"_L1, "das"_L1};
-        static const Vocabulary swapping{"troca"_L1, "troque"_L1, "trocar"_L1};
+        static const Vocabulary swapping{"troca"_L1, "troque"_L1, "trocar"_L1, "troco"_L1, "trocamos"_L1, "trocando"_L1,
+            "melhora"_L1, "melhorar"_L1, "esquece"_L1};
         for (int i = first - 1; i >= 0 && i >= first - reach && m_words[i].kind != WordKind::Mark; --i) {
             if (m_words[i].is("por"_L1) || m_words[i].is("para"_L1) || (i < first - 1 && sumAt(m_words, i)))
                 return false;
-            if (swapping.has(m_words[i].text) || saysAt(m_words, i, "tira da"_L1) || saysAt(m_words, i, "sair da"_L1))
+            if (swapping.has(m_words[i].text) || saysAt(m_words, i, "venha com"_L1) ||
+                saysAt(m_words, i, "venham com"_L1) || saysAt(m_words, i, "tira da"_L1) ||
+                saysAt(m_words, i, "sair da"_L1))
                 return true;
             if ((saysAt(m_words, i, "em vez"_L1) || saysAt(m_words, i, "lugar"_L1)) &&
                 of.has(wordAt(m_words, m_words[i].is("lugar"_L1) ? i + 1 : i + 2)))
@@ -276,9 +314,12 @@ private:
     {
         static const Vocabulary having{"tenho"_L1, "tem"_L1, "faco"_L1, "fez"_L1, "com"_L1, "idade"_L1, ","_L1};
         static const Vocabulary old{"velh*"_L1, "idos*"_L1, "idade"_L1, "aniversario"_L1, "costas"_L1, "nasci*"_L1,
-            "aposentad*"_L1, "viuv*"_L1};
+            "aposentad*"_L1, "viuv*"_L1, "anos"_L1};
+        static const Vocabulary growing{"complet*"_L1, "fizer"_L1, "fizesse"_L1};
         const bool years = mention.end == mention.first + 1 && mention.cents % 100 == 0 && mention.cents <= 100'00;
         static const Vocabulary kin{"filh*"_L1, "menin*"_L1, "neto"_L1, "neta"_L1};
+        if (years && growing.has(wordAt(m_words, mention.first - 1)))
+            return true;
         if (years && wordAt(m_words, mention.first - 1) == "de"_L1 && kin.has(wordAt(m_words, mention.first - 2)))
             return true;
         return years && having.has(wordAt(m_words, mention.first - 1)) &&
@@ -307,7 +348,11 @@ private:
 
     bool isNegated(int verb) const
     {
-        const bool negated = negatesAt(m_words, verb - 1) || negatesAt(m_words, verb - 2);
+        static const Vocabulary between{"me"_L1, "te"_L1, "lhe"_L1, "se"_L1, "vou"_L1, "eu"_L1, "mais"_L1, "posso"_L1,
+            "quero"_L1, "os"_L1, "as"_L1, "a"_L1, "o"_L1, "voces"_L1, "consigo"_L1, "ia"_L1, "irei"_L1, "sei"_L1,
+            "tenho"_L1, "da"_L1, "como"_L1, "para"_L1, "de"_L1, "que"_L1};
+        const bool negated =
+            negatesAt(m_words, verb - 1) || (negatesAt(m_words, verb - 2) && between.has(wordAt(m_words, verb - 1)));
         return negated && !isAskedFor(negatesAt(m_words, verb - 1) ? verb - 1 : verb - 2);
     }
 
@@ -360,13 +405,20 @@ private:
     {
         static const Vocabulary others{"desconto"_L1, "juros"_L1, "juro"_L1, "multa"_L1, "aluguel"_L1, "luz"_L1,
             "agua"_L1, "salario"_L1, "taxa"_L1, "divida"_L1, "remedio*"_L1, "renda"_L1, "limite"_L1, "diferenca"_L1,
-            "aposentadoria"_L1, "pensao"_L1, "rescisao"_L1, "processo"_L1, "fgts"_L1, "seguro"_L1, "auxilio"_L1};
+            "aposentadoria"_L1, "pensao"_L1, "rescisao"_L1, "processo"_L1, "fgts"_L1, "seguro"_L1, "auxilio"_L1,
+            "caucao"_L1, "frete"_L1, "conserto"_L1, "oficina"_L1, "mecanic*"_L1, "mercado"_L1, "feira"_L1,
+            "gasolina"_L1, "farmacia"_L1, "escola"_L1, "creche"_L1, "ipva"_L1, "iptu"_L1, "condominio"_L1,
+            "cirurgia"_L1, "exame*"_L1, "consulta"_L1, "funeral"_L1, "enterro"_L1, "velorio"_L1, "funeraria"_L1,
+            "troco"_L1, "gorjeta"_L1, "abatimento"_L1, "diaria"_L1, "comissao"_L1};
         const QString next = wordAt(m_words, end);
         if (saysAt(m_words, end, "eu comprava"_L1) || saysAt(m_words, end, "eu compro"_L1))
             return true;
         if (saysAt(m_words, end, "e o preco"_L1) || saysAt(m_words, end, "e o meu"_L1) ||
             saysAt(m_words, end, "e meu"_L1))
             return true;
+        if (saysAt(m_words, end, "da entrada"_L1) || saysAt(m_words, end, "o dia"_L1) ||
+            saysAt(m_words, end, "a diaria"_L1))
+            return true; // "tira cem da entrada", "90 reais o dia"
         return ((next == "de"_L1 || next == "do"_L1 || next == "da"_L1) && others.has(wordAt(m_words, end + 1))) ||
                saysAt(m_words, end, "a mais"_L1);
     }
@@ -381,6 +433,12 @@ private:
             if (next && (between == "para"_L1 || between == "por"_L1) && from.instalments == 0 &&
                 wordAt(m_words, from.first - 1) == "de"_L1)
                 from.weight -= 5;
+            if (from.downPayment && next && (between == "para"_L1 || between == "por"_L1)) {
+                from.weight -= 5;
+                m_mentions[i + 1].downPayment = true; // "abaixa a entrada de 400 pra 150"
+            }
+            if (isWhatTheyAsk(from.end))
+                from.weight -= 5;
             if (cameDown(from.end, m_mentions[i + 1].first))
                 from.weight -= 5;
             if (isTheirs(m_words, from.first) && isOurs(m_words, m_mentions[i + 1].first))
@@ -389,6 +447,13 @@ private:
                 (isAdded(from, m_mentions[i + 1].first) || isPaidFirst(from, m_mentions[i + 1].first)))
                 from.downPayment = true;
         }
+    }
+
+    /// "mil e oitocentos que você pede", beside another sum
+    bool isWhatTheyAsk(int end) const
+    {
+        return wordAt(m_words, end) == "que"_L1 &&
+               (wordAt(m_words, end + 1) == "voce"_L1 || wordAt(m_words, end + 1) == "voces"_L1);
     }
 
     /// "200 + 6x 95", "200 e mais 6 de 95", "a primeira de 200 e as outras cinco de 100"

@@ -19,7 +19,7 @@ const Vocabulary& spreading()
         "repart*"_L1, "quebr*"_L1, "aceit*"_L1, "consig*"_L1, "acert*"_L1, "topo"_L1, "bora"_L1, "ser"_L1, "bot*"_L1,
         "jog*"_L1, "coloc*"_L1, "fazia"_L1, "fazendo"_L1, "passa"_L1, "passar"_L1, "tem"_L1, "por"_L1, "poe"_L1,
         "entrada"_L1, "quero"_L1, "queria"_L1, "prefiro"_L1, "separ*"_L1, "rola"_L1, "dar"_L1, "sobra"_L1, "cartao"_L1,
-        "boleto"_L1, "credito"_L1};
+        "boleto"_L1, "credito"_L1, "fati*"_L1, "plano"_L1, "meto"_L1};
     return words;
 }
 
@@ -30,6 +30,15 @@ const Vocabulary& choosing()
         "fechar"_L1, "topo"_L1, "quero"_L1, "queria"_L1, "pode"_L1, "podem"_L1, "prefiro"_L1, "escolho"_L1, "bora"_L1,
         "vamos"_L1, "vou"_L1, "pega"_L1, "pegar"_L1, "faz"_L1, "marca*"_L1, "plano"_L1, "prazo"_L1, "opcao"_L1,
         "proposta"_L1, "parcelamento"_L1, "aquele"_L1, "aquela"_L1, "esse"_L1, "essa"_L1};
+    return words;
+}
+
+/// Who says one of these takes it.
+const Vocabulary& taking()
+{
+    static const Vocabulary words{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "ficar"_L1, "fecho"_L1, "topo"_L1,
+        "prefiro"_L1, "prefere"_L1, "preferimos"_L1, "continuo"_L1, "mantenho"_L1, "pago"_L1, "resto"_L1, "restante"_L1,
+        "conta"_L1, "escolh*"_L1, "quero"_L1, "formaliza*"_L1, "opcao"_L1, "serve"_L1, "simbora"_L1, "embarco"_L1};
     return words;
 }
 
@@ -86,12 +95,16 @@ private:
     void considerYears(const Number& number)
     {
         static const Vocabulary spans{"em"_L1, "durante"_L1};
+        static const Vocabulary spreadings{"divid*"_L1, "parcel*"_L1, "ser"_L1, "fazer"_L1, "faz"_L1, "estic*"_L1};
         static const Vocabulary each{"mes"_L1, "mensal"_L1, "mensais"_L1, "mensalmente"_L1};
         const bool years = wordAt(m_words, number.end) == "ano"_L1 || wordAt(m_words, number.end) == "anos"_L1;
         if (!years || !number.isWhole() || number.whole() > 5 || number.whole() < 1)
             return;
         const bool joined = before(number) == "por"_L1 || before(number) == ","_L1;
-        if (!spans.has(before(number)) && !(joined && isAfter(m_words, number.first - 1, 2, each)))
+        if (before(number) == "faz"_L1 && !isAfter(m_words, number.first - 1, 2, Vocabulary{"voces"_L1}))
+            return; // "faz dois anos"
+        const bool spread = isAfter(m_words, number.first, before(number) == "por"_L1 ? 2 : 1, spreadings);
+        if (!spans.has(before(number)) && !spread && !(joined && isAfter(m_words, number.first - 1, 2, each)))
             return;
         const bool half = saysAt(m_words, number.end + 1, "e meio"_L1);
         m_mentions.append({.count = static_cast<int>(number.whole()) * 12 + (half ? 6 : 0),
@@ -105,7 +118,20 @@ private:
         for (qsizetype i = 0; i + 1 < m_mentions.size(); ++i) {
             if (isTheirs(m_words, m_mentions[i].first) && isOurs(m_words, m_mentions[i + 1].first))
                 m_mentions[i].refused = true;
+            if (isWhatTheyAsk(m_mentions[i].end))
+                m_mentions[i].refused = true;
         }
+    }
+
+    /// "as 7 vezes de 215 que você botou aí", before another length
+    bool isWhatTheyAsk(int end) const
+    {
+        constexpr int reach = 4;
+        for (int i = end; i < end + reach; ++i) {
+            if (saysAt(m_words, i, "que voce"_L1) || saysAt(m_words, i, "que voces"_L1))
+                return true;
+        }
+        return false;
     }
 
     QString before(const Number& number, int back = 1) const { return wordAt(m_words, number.first - back); }
@@ -131,7 +157,8 @@ private:
             return isSpreadOver(number) || isAddedToSum(number) ? unit + 1 : 0;
         if (next == "semanas"_L1 || next == "quinzenas"_L1)
             return isWeekly(number) ? unit + 1 : 0;
-        if (isSpreadBy(number) || isSpreadOut(number) || isPutInstead(number) || isTheirNumber(number))
+        if (isSpreadBy(number) || isWishedFor(number) || isRestLeft(number) || isSpreadOut(number) ||
+            isPutInstead(number) || isTheirNumber(number))
             return number.end;
         if (priced)
             return isOwed(number) ? 0 : number.end;
@@ -156,15 +183,41 @@ private:
                isAfter(m_words, number.first - 1, 3, stretching());
     }
 
+    /// "faz 5 sem juros?", "vocês fazem 6 pra mim?": bare, where a plan can be asked for
+    bool isWishedFor(const Number& number) const
+    {
+        static const Vocabulary making{"faz"_L1, "fazem"_L1, "fazer"_L1, "faria"_L1, "fariam"_L1, "libera"_L1,
+            "consegue"_L1, "conseguem"_L1, "rola"_L1};
+        static const Vocabulary softening{"sem"_L1, "para"_L1, "no"_L1, "fixas"_L1, "iguais"_L1, "?"_L1};
+        const bool asked = making.has(before(number)) && softening.has(wordAt(m_words, number.end));
+        return asked && number.whole() <= 48 && !isCounted(number.end + 1) &&
+               isBefore(m_words, number.end, 5, Vocabulary{"?"_L1, "juros"_L1, "juro"_L1, "cartao"_L1, "mim"_L1});
+    }
+
+    /// "e o que faltar em quatro", "o que sobrar em 3", "3 + entrada de 100"
+    bool isRestLeft(const Number& number) const
+    {
+        static const Vocabulary left{"faltar"_L1, "sobrar"_L1, "faltasse"_L1, "restar"_L1, "mato"_L1, "mata"_L1};
+        static const Vocabulary adding{"+"_L1, "mais"_L1};
+        if (before(number) == "em"_L1 && number.whole() <= 48 && !isCounted(number.end))
+            return isAfter(m_words, number.first - 1, 6, left);
+        return adding.has(wordAt(m_words, number.end)) && wordAt(m_words, number.end + 1).startsWith("entrad"_L1) &&
+               number.whole() <= 48;
+    }
+
     /// "em vez de 6 faz 12"
     bool isPutInstead(const Number& number) const
     {
         static const Vocabulary putting{
             "faz"_L1, "bota"_L1, "poe"_L1, "coloca"_L1, "quero"_L1, "prefiro"_L1, "ser"_L1, "em"_L1};
-        const bool refused = !m_mentions.isEmpty() && m_mentions.last().refused;
-        return putting.has(before(number)) && number.whole() <= 60 && !isCounted(number.end) &&
+        const bool refused =
+            !m_mentions.isEmpty() && (m_mentions.last().refused || isTheirs(m_words, m_mentions.last().first));
+        return putting.has(before(number)) && number.whole() <= 60 && !isCounted(number.end) && !isOneMoreSum(number) &&
                (refused || (isReplaced(number.first - 2) && numberAt(m_words, number.first - 2)));
     }
+
+    /// "em vez de 300 bota 250": what is put there is money.
+    bool isOneMoreSum(const Number& number) const { return number.whole() > 36 || number.decimals; }
 
     /// "R$ 200 x 10", "200 em 10", "200 mensal até fechar dez"
     bool isFactor(const Number& number) const
@@ -244,6 +297,11 @@ private:
             return false; // "viúva faz dois meses"
         if (joined == "em"_L1 || joined == "durante"_L1 || joined == "nos"_L1 || choosing().has(joined))
             return true;
+        static const Vocabulary lengths{"prazo"_L1, "parcel*"_L1, "divid*"_L1, "renegoci*"_L1, "financi*"_L1};
+        if (joined == "tipo"_L1 || joined == ","_L1)
+            return isAfter(m_words, at, 7, lengths);
+        if (joined == "de"_L1 && isArticle(before(number, 2)) && isAfter(m_words, at - 1, 8, taking()))
+            return true;
         if (isSentence(number, number.end + 1) || saysAt(m_words, at - 3, "por mes ,"_L1))
             return true; // "220 por mês, 9 meses"
         if (saysAt(m_words, number.end + 1, "para pagar"_L1))
@@ -295,7 +353,8 @@ private:
         static const Vocabulary units{"dia"_L1, "dias"_L1, "hora*"_L1, "h"_L1, "semana*"_L1, "ano*"_L1, "minuto*"_L1,
             "reais"_L1, "real"_L1, "conto*"_L1, "mil"_L1, "%"_L1, "de"_L1, "bancos"_L1, "lojas"_L1, "lugar*"_L1,
             "pila*"_L1, "pau*"_L1, "mes"_L1, "cartoes"_L1, "pessoas"_L1, "filhos"_L1, "empresas"_L1};
-        return units.has(wordAt(m_words, at)) || saysAt(m_words, at, "por cento"_L1);
+        return units.has(wordAt(m_words, at)) || saysAt(m_words, at, "por cento"_L1) ||
+               saysAt(m_words, at, "e meio"_L1) || saysAt(m_words, at, "e meia"_L1);
     }
 
     /// "o resto em 6", "dá pra dividir em dez?", "faz em 3 no pix".
@@ -323,14 +382,23 @@ private:
     /// "fico com a de 12", "se forem vinte": a length of plan that is known to both.
     bool isChosen(const Number& number) const
     {
-        static const Vocabulary articles{"a"_L1, "aquela"_L1, "essa"_L1, "o"_L1, "aquele"_L1, "esse"_L1};
         const bool usual = number.whole() <= 12 || number.whole() % 6 == 0 || number.whole() % 5 == 0;
         if (!usual || number.whole() > 36 || isCounted(number.end))
             return false;
-        if (before(number) == "de"_L1 && articles.has(before(number, 2)))
-            return isAfter(m_words, number.first - 1, 6, choosing());
+        if (before(number) == "de"_L1 && isArticle(before(number, 2)))
+            return isAfter(m_words, number.first - 1, 6, choosing()) || isAfter(m_words, number.first - 1, 6, taking());
+        static const Vocabulary plans{"parcelamento"_L1, "plano"_L1, "prazo"_L1, "carne"_L1};
+        if (before(number) == "de"_L1 && plans.has(before(number, 2)))
+            return true;
         static const Vocabulary being{"forem"_L1, "fossem"_L1, "sejam"_L1};
         return being.has(before(number));
+    }
+
+    static bool isArticle(const QString& word)
+    {
+        static const Vocabulary articles{"a"_L1, "aquela"_L1, "essa"_L1, "o"_L1, "aquele"_L1, "esse"_L1, "as"_L1,
+            "nessa"_L1, "na"_L1, "naquela"_L1, "nesse"_L1, "no"_L1, "naquele"_L1, "dessa"_L1};
+        return articles.has(word);
     }
 
     bool isAfterDay(const Number& number) const
@@ -343,8 +411,6 @@ private:
     /// "aceito as sete", "fico com a entrada de 100 e as 9": instalments, and no hour of the day.
     bool isChosenInstalments(const Number& number) const
     {
-        static const Vocabulary taking{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "fecho"_L1, "topo"_L1, "prefiro"_L1,
-            "continuo"_L1, "mantenho"_L1, "pago"_L1, "resto"_L1, "restante"_L1};
         static const Vocabulary late{"atras*"_L1, "vencid*"_L1, "que"_L1};
         if (late.has(wordAt(m_words, number.end)) && before(number) == "as"_L1)
             return false;
@@ -353,8 +419,10 @@ private:
             return false;
         static const Vocabulary articles{"as"_L1, "nas"_L1, "mesmas"_L1};
         static const Vocabulary hours{"h"_L1, "hora*"_L1, "da"_L1, "em"_L1, "e"_L1};
+        if (before(number) == "nas"_L1 && number.first <= 2 && number.whole() <= 36 && !isCounted(number.end))
+            return true; // "nas 24, pode fazer"
         return articles.has(before(number)) && number.whole() <= 36 && !isCounted(number.end) &&
-               !hours.has(wordAt(m_words, number.end)) && isAfter(m_words, number.first - 1, 7, taking);
+               !hours.has(wordAt(m_words, number.end)) && isAfter(m_words, number.first - 1, 7, taking());
     }
 
     /// "em vez de 6x faz em 10x"
@@ -363,12 +431,30 @@ private:
         return saysAt(m_words, first - 2, "nada de"_L1) || isAfter(m_words, first, 3, Vocabulary{"inves"_L1}) ||
                saysAt(m_words, first - 3, "em vez de"_L1) || saysAt(m_words, first - 3, "em lugar de"_L1) ||
                saysAt(m_words, first - 4, "em vez de em"_L1) || saysAt(m_words, first - 3, "no lugar das"_L1) ||
-               saysAt(m_words, first - 3, "no lugar dos"_L1) || saysAt(m_words, first - 3, "no lugar de"_L1);
+               saysAt(m_words, first - 3, "no lugar dos"_L1) || saysAt(m_words, first - 3, "no lugar de"_L1) ||
+               saysAt(m_words, first - 2, "venha com"_L1) || saysAt(m_words, first - 2, "venham com"_L1) ||
+               isSwapped(first);
+    }
+
+    /// "troco as 12 de 189 (por 24)", "melhorar essa proposta de 12x", "esquece as 18x"
+    bool isSwapped(int first) const
+    {
+        static const Vocabulary swapping{"troco"_L1, "trocar"_L1, "troca"_L1, "trocamos"_L1, "trocando"_L1,
+            "melhorar"_L1, "melhora"_L1, "esquece"_L1};
+        for (int i = first - 1; i >= 0 && i >= first - 5; --i) {
+            if (m_words[i].counts || m_words[i].is("por"_L1) || m_words[i].is("para"_L1) || m_words[i].is("em"_L1) ||
+                m_words[i].kind == WordKind::Mark)
+                return false;
+            if (swapping.has(m_words[i].text))
+                return true;
+        }
+        return false;
     }
 
     bool isRefusedAfter(int end) const
     {
-        static const Vocabulary turning{","_L1, "e"_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1};
+        static const Vocabulary turning{
+            ","_L1, "e"_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1, "porque"_L1, "para"_L1};
         static const Vocabulary hindering{"nao"_L1, "pesa"_L1, "pesad*"_L1, "pesou"_L1, "puxad*"_L1, "aperta"_L1,
             "apertad*"_L1, "salgad*"_L1, "sufoca*"_L1, "estoura*"_L1};
         for (int i = end; i < m_words.size() && i < end + 6; ++i) {

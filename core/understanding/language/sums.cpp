@@ -3,6 +3,7 @@
 #include "understanding/language/daynames.h"
 #include "understanding/language/numbers.h"
 #include "understanding/language/plans.h"
+#include "understanding/language/sumwords.h"
 #include "understanding/language/vocabulary.h"
 
 #include <QHash>
@@ -67,29 +68,6 @@ const Vocabulary& glued()
     return endings;
 }
 
-const Vocabulary& countedAfter()
-{
-    static const Vocabulary words{"dia"_L1, "dias"_L1, "mes"_L1, "meses"_L1, "ano"_L1, "anos"_L1, "h"_L1, "hora*"_L1,
-        "min"_L1, "minuto*"_L1, "semana*"_L1, "%"_L1, "cento"_L1, "bancos"_L1, "banco"_L1, "filho*"_L1, "ligac*"_L1,
-        "mensage*"_L1, "pessoa*"_L1, "empresas"_L1, "emprestimo*"_L1, "cartoes"_L1, "lugar*"_L1, "cobranc*"_L1,
-        "chamada*"_L1, "quinzena*"_L1, "atendente*"_L1, "opcoes"_L1, "digitos"_L1, "caixas"_L1, "fatura*"_L1,
-        "nota*"_L1, "dividas"_L1, "contas"_L1, "irmaos"_L1, "crianca*"_L1, "quilo*"_L1, "kg"_L1, "km"_L1, "vara"_L1,
-        "grau*"_L1, "pontos"_L1, "numeros"_L1, "acordo*"_L1, "titulo*"_L1, "duplicata*"_L1, "funcionario*"_L1,
-        "metro*"_L1, "via"_L1, "vias"_L1, "cabeca*"_L1, "mil"_L1};
-    return words;
-}
-
-const Vocabulary& numbering()
-{
-    static const Vocabulary words{"dia"_L1, "dias"_L1, "nf"_L1, "nfs"_L1, "nota"_L1, "notas"_L1, "numero"_L1,
-        "protocolo"_L1, "opcao"_L1, "contrato"_L1, "art"_L1, "artigo"_L1, "lei"_L1, "rua"_L1, "apto"_L1, "casa"_L1,
-        "final"_L1, "digitos"_L1, "cpf"_L1, "cnpj"_L1, "agencia"_L1, "conta"_L1, "as"_L1, "ha"_L1, "desde"_L1, "ano"_L1,
-        "termina"_L1, "serie"_L1, "sao"_L1, "ramal"_L1, "ddd"_L1, "pedido"_L1, "titulo"_L1, "fatura"_L1, "bloco"_L1,
-        "lote"_L1, "quadra"_L1, "km"_L1, "br"_L1, "whatsapp"_L1, "telefone"_L1, "cep"_L1, "nascid*"_L1, "processo"_L1,
-        "duplicata"_L1, "senha"_L1, "codigo"_L1, "oc"_L1};
-    return words;
-}
-
 class SumReader final {
 public:
     SumReader(const Words& words, int at)
@@ -126,8 +104,8 @@ private:
         m_sum.cents = number.hundredths;
         m_sum.end = number.end;
         m_sum.isMoney = m_signed;
-        if (takeThousandsLeftOut(number) || takePriceCents(number) || takeEnding() || takeNotesOf(number) ||
-            takeUnit() || m_signed)
+        if (takeEachTime(number) || takeThousandsLeftOut(number) || takePriceCents(number) || takeEnding() ||
+            takeNotesOf(number) || takeUnit() || m_signed)
             return m_sum;
         if (!isBareMoney(number))
             return std::nullopt;
@@ -142,6 +120,17 @@ private:
         if (units().value(unit) != 1000'00 && unit != "pau"_L1)
             return std::nullopt;
         return Sum{.cents = 500'00, .first = m_sum.first, .end = m_sum.first + 2, .isMoney = true};
+    }
+
+    /// "vai de 60 em 60", "cinquenta em cinquenta"; not "de 30 em 30 dias"
+    bool takeEachTime(const Number& number)
+    {
+        const auto again = wordAt(m_words, number.end) == "em"_L1 ? numberAt(m_words, number.end + 1) : std::nullopt;
+        if (!again || again->hundredths != number.hundredths || number.hundredths < leastBare || counts(again->end))
+            return false;
+        m_sum.end = again->end;
+        m_sum.isMoney = true;
+        return true;
     }
 
     /// "dois e quinhentos", "2 e 500" is two thousand and five hundred; "dia 2 e 500 de entrada" isn't.
@@ -162,8 +151,8 @@ private:
         const auto hundreds = numberAt(m_words, number.end + 1);
         if (!hundreds || hundreds->spelled != number.spelled || !hundreds->isWhole() || hundreds->whole() % 100 != 0 ||
             hundreds->whole() > 900 || hundreds->whole() < 100 ||
-            (!number.spelled && saysAt(m_words, hundreds->end, "de entrada"_L1)))
-            return false;
+            (!number.spelled && (saysAt(m_words, hundreds->end, "de entrada"_L1) || isRate(hundreds->end))))
+            return false; // "em 2 e 300 por mês"
         m_sum.cents = number.whole() * 1000'00 + hundreds->whole() * 100;
         m_sum.end = hundreds->end;
         m_sum.isMoney = true;
@@ -211,12 +200,14 @@ private:
                (placing.has(wordAt(m_words, number.first - 1)) || saysAt(m_words, cents.end, "de entrada"_L1));
     }
 
-    /// "112 com 30"; not "300 com 50 de desconto", "300 com 50 reais de desconto".
+    /// "112 com 30"; not "300 com 50 de desconto", "300 com 50 reais de desconto", "300 com 20 hoje".
     bool isPriceWith(const Number& number, const Number& cents) const
     {
+        static const Vocabulary now{"hoje"_L1, "agora"_L1, "ja"_L1, "amanha"_L1, "dia"_L1, "adiantado"_L1};
         const QString next = wordAt(m_words, cents.end);
-        return !number.spelled && !cents.spelled && m_words[cents.first].text.size() == 2 && cents.whole() >= 10 &&
-               next != "de"_L1 && next != "por"_L1 && units().value(next) != 100 && !isPlanUnit(next);
+        return !now.has(next) && !number.spelled && !cents.spelled && m_words[cents.first].text.size() == 2 &&
+               cents.whole() >= 10 && next != "de"_L1 && next != "por"_L1 && units().value(next) != 100 &&
+               !isPlanUnit(next);
     }
 
     static bool isPricePart(const Number& number, const Number& cents)
@@ -293,8 +284,8 @@ private:
     bool takeUnitWorth(qint64 centsEach)
     {
         const qint64 cents = m_sum.cents / 100 * centsEach + m_sum.cents % 100 * centsEach / 100;
-        if (cents <= 0)
-            return false;
+        if (cents < 10)
+            return false; // "sem um centavo"
         m_sum.cents = cents;
         m_sum.isMoney = true;
         ++m_sum.end;
@@ -450,7 +441,7 @@ private:
     {
         static const Vocabulary closing{"fech*"_L1, "quit*"_L1, "chega*"_L1, "chego"_L1, "fica"_L1, "ficar"_L1,
             "ficou"_L1, "coub*"_L1, "cabe*"_L1, "baix*"_L1, "encaix*"_L1, "conversa"_L1, "parcela"_L1, "prestacao"_L1,
-            "valor"_L1};
+            "valor"_L1, "deix*"_L1, "reduz*"_L1, "arredond*"_L1};
         return closing.has(wordAt(m_words, at));
     }
 

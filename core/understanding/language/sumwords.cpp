@@ -50,14 +50,15 @@ const Vocabulary& owedOrEarned()
         "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1,
         "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1, "pede"_L1, "comeu"_L1, "levou"_L1, "seguro"_L1,
         "consta"_L1, "frete"_L1, "leva"_L1, "recusei"_L1, "recusado"_L1, "falaram"_L1, "falando"_L1, "eram"_L1,
-        "taxa"_L1};
+        "taxa"_L1, "faturo"_L1, "faturava"_L1, "trampo"_L1, "emprego"_L1, "diaria"_L1, "caucao"_L1, "conserto"_L1,
+        "mecanico"_L1, "creche"_L1, "mercado"_L1, "agiota"_L1, "mensalidade"_L1};
     return words;
 }
 
 const Vocabulary& notPaidBeside()
 {
-    static const Vocabulary words{"recebo"_L1, "recebe"_L1, "recebi"_L1, "vale"_L1, "cai"_L1, "caem"_L1, "comprei"_L1,
-        "era"_L1, "tira"_L1, "tirar"_L1, "tire"_L1, "tirem"_L1, "abate*"_L1, "abatem"_L1, "menos"_L1};
+    static const Vocabulary words{"recebo"_L1, "recebia"_L1, "recebe"_L1, "recebi"_L1, "vale"_L1, "cai"_L1, "caem"_L1,
+        "comprei"_L1, "era"_L1, "tira"_L1, "tirar"_L1, "tire"_L1, "tirem"_L1, "abate*"_L1, "abatem"_L1, "menos"_L1};
     return words;
 }
 
@@ -66,6 +67,33 @@ const Vocabulary& refusing()
     static const Vocabulary words{"impossivel"_L1, "caro"_L1, "cara"_L1, "pesad*"_L1, "alto"_L1, "alta"_L1, "piada"_L1,
         "puxad*"_L1, "salgad*"_L1, "muita"_L1, "demais"_L1, "pesa"_L1, "pesou"_L1, "aperta"_L1, "apertad*"_L1,
         "sufoca*"_L1, "estoura*"_L1};
+    return words;
+}
+
+const Vocabulary& countedAfter()
+{
+    static const Vocabulary words{"dia"_L1, "dias"_L1, "mes"_L1, "meses"_L1, "ano"_L1, "anos"_L1, "h"_L1, "hora*"_L1,
+        "min"_L1, "minuto*"_L1, "semana*"_L1, "%"_L1, "cento"_L1, "bancos"_L1, "banco"_L1, "filho*"_L1, "ligac*"_L1,
+        "mensage*"_L1, "pessoa*"_L1, "empresas"_L1, "emprestimo*"_L1, "cartoes"_L1, "lugar*"_L1, "cobranc*"_L1,
+        "chamada*"_L1, "quinzena*"_L1, "atendente*"_L1, "opcoes"_L1, "digitos"_L1, "caixas"_L1, "fatura*"_L1,
+        "nota*"_L1, "dividas"_L1, "contas"_L1, "irmaos"_L1, "crianca*"_L1, "quilo*"_L1, "kg"_L1, "km"_L1, "vara"_L1,
+        "grau*"_L1, "pontos"_L1, "numeros"_L1, "acordo*"_L1, "titulo*"_L1, "duplicata*"_L1, "funcionario*"_L1,
+        "metro*"_L1, "via"_L1, "vias"_L1, "cabeca*"_L1, "mil"_L1, "habitante*"_L1, "polegada*"_L1, "cerveja*"_L1,
+        "vestido*"_L1, "faxina*"_L1, "litro*"_L1, "saca*"_L1, "hectare*"_L1, "alqueire*"_L1, "aluno*"_L1, "marmita*"_L1,
+        "cliente*"_L1, "vizinho*"_L1, "familia*"_L1, "parente*"_L1, "primo*"_L1, "dose*"_L1, "comprimido*"_L1,
+        "sess*"_L1, "corrida*"_L1, "entrega*"_L1, "tijolo*"_L1, "volta*"_L1, "mensalidade*"_L1};
+    return words;
+}
+
+const Vocabulary& numbering()
+{
+    static const Vocabulary words{"dia"_L1, "dias"_L1, "nf"_L1, "nfs"_L1, "nota"_L1, "notas"_L1, "numero"_L1,
+        "protocolo"_L1, "opcao"_L1, "contrato"_L1, "art"_L1, "artigo"_L1, "lei"_L1, "rua"_L1, "apto"_L1, "casa"_L1,
+        "final"_L1, "digitos"_L1, "cpf"_L1, "cnpj"_L1, "agencia"_L1, "conta"_L1, "as"_L1, "ha"_L1, "desde"_L1, "ano"_L1,
+        "termina"_L1, "serie"_L1, "sao"_L1, "ramal"_L1, "ddd"_L1, "pedido"_L1, "titulo"_L1, "fatura"_L1, "bloco"_L1,
+        "lote"_L1, "quadra"_L1, "km"_L1, "br"_L1, "whatsapp"_L1, "telefone"_L1, "cep"_L1, "nascid*"_L1, "processo"_L1,
+        "duplicata"_L1, "senha"_L1, "codigo"_L1, "oc"_L1, "moto"_L1, "fusca"_L1, "gol"_L1, "uno"_L1, "celta"_L1,
+        "palio"_L1, "corsa"_L1, "fiesta"_L1, "kombi"_L1, "biz"_L1, "titan"_L1, "modelo"_L1};
     return words;
 }
 

@@ -19,4 +19,8 @@ const Vocabulary& refusing();
 /// "não", "nunca", and the "num" of "num tenho".
 bool negatesAt(const Words& words, int at);
 
+/// What a number counts that stands before one of these, and what it numbers behind one.
+const Vocabulary& countedAfter();
+const Vocabulary& numbering();
+
 } // namespace trato::understanding

@@ -19,6 +19,7 @@ enum class Set {
     Latest,  ///< data/voices-latest.tsv: written when the training was over; its failures are counted and never looked
              ///< at
     SeenLater, ///< data/voices-seen-later.tsv: written after that and scored once; then its failures were looked at
+    Later,     ///< data/voices-later.tsv: written still later; its failures are counted and never looked at
     Fresh,     ///< data/voices-fresh.tsv: written last; scored when the models were done, its failures never looked at
 };
 
