@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 
 namespace trato::cadence {
 
@@ -107,9 +106,14 @@ Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most, int worke
         const auto blocks, m_database.all(QStringLiteral("cadence/due_blocks"), {{":now", now}}, [](const Row& row) {
             return Block{row.integer("block"), row.number("due")};
         }));
-    const auto add = [](int sum, const Block& block) { return sum + block.due; };
-    const int all = std::accumulate(blocks.begin(), blocks.end(), 0, add);
-    most = std::min(most, std::max(all / workers + 1, worthItsOwn));
+    int all = 0;
+    int largest = 0;
+    for (const Block& block : blocks) {
+        all += block.due;
+        largest = std::max(largest, block.due);
+    }
+    // Blocks are not cut: without the largest one there would be a range of the rest.
+    most = std::min(most, std::max(all / workers + largest, worthItsOwn));
     std::vector<DueRange> ranges;
     for (const Block& block : blocks) {
         if (ranges.empty() || ranges.back().due + block.due > most)

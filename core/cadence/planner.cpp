@@ -275,6 +275,8 @@ Result<Planner::RangePlan> Planner::planPlain(const DueRange& range, Courses& co
         if (queued > 0)
             TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
         plan.report.queued = static_cast<int>(queued);
+        if (queued >= range.due)
+            return plan; // whoever fell due meanwhile is of the next round
     }
     TRATO_TRY(plan.left, DueReader(m_database).debtors(range, now));
     return plan;

@@ -31,4 +31,7 @@ point AS (
     JOIN owed ON owed.debtor_id = base.debtor_id AND owed.portfolio_id = base.portfolio_id
     JOIN point ON point.debtor_id = base.debtor_id AND point.portfolio_id = base.portfolio_id
 -- include cadence/parts/plain_open_server
+        AND NOT EXISTS (SELECT 1 FROM contract
+            WHERE contract.debtor_id = base.debtor_id AND contract.debtor_id BETWEEN :first AND :last
+                AND contract.portfolio_id <> base.portfolio_id)),
 -- include cadence/parts/plain_written_server

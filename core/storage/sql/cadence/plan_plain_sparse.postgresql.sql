@@ -25,4 +25,7 @@ place AS (
 -- include cadence/parts/plain_best_server
         LIMIT 1) AS point
 -- include cadence/parts/plain_open_server
+        -- With one portfolio nobody has debts in another: a table less to look into.
+        AND ((SELECT COUNT(*) FROM portfolio) = 1 OR NOT EXISTS (SELECT 1 FROM contract
+            WHERE contract.debtor_id = base.debtor_id AND contract.portfolio_id <> base.portfolio_id))),
 -- include cadence/parts/plain_written_server

@@ -3,6 +3,3 @@
             THEN substr(point.handle, 4, 2) ELSE '' END
     WHERE closed.channel IS NULL AND point.handle IS NOT NULL AND owed.oldest = base.anchor_due
         AND (owed.due_cents > 0 OR owed.anchor_cents > 0)
-        AND NOT EXISTS (SELECT 1 FROM contract
-            WHERE contract.debtor_id = base.debtor_id AND contract.debtor_id BETWEEN :first AND :last
-                AND contract.portfolio_id <> base.portfolio_id)),
