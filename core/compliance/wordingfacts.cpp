@@ -80,8 +80,8 @@ Result<Record> figuresOnRecord(storage::Database& database, DebtorId debtor, Ins
             addAmount(record, instalment.total);
     }
     const debts::Balance& balance = statement.balance;
-    for (const money::Money amount :
-        {balance.total, balance.principal, balance.notDue, balance.fine, balance.interest, statement.agreedDue})
+    for (const money::Money amount : {balance.total, balance.principal, balance.notDue, balance.next, balance.fine,
+             balance.interest, statement.agreedDue})
         addAmount(record, amount);
     TRATO_CHECK(database.each(QStringLiteral("compliance/figures_on_record"), {{":debtor", debtor}, {":now", at}},
         [&](const storage::Row& row) {

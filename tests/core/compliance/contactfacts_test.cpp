@@ -107,6 +107,22 @@ TEST_P(ContactFactsTest, wordsAreJudgedByWhatIsOnRecord)
     EXPECT_TRUE(Wording::standard().check(u"Com entrada de R$ 50,00 ficam 3 de R$ 100,00."_s, context).empty());
 }
 
+TEST_P(ContactFactsTest, theSumOfADayToComeIsOnRecord)
+{
+    const std::pair<QString, qint64> toCome[]{
+        {u"2026-12-05"_s, 200'00}, {u"2026-12-05"_s, 250'00}, {u"2027-01-05"_s, 110'00}};
+    for (int id = 7; const auto& [due, cents] : toCome)
+        run(test::instalmentSql({.debtor = debtor, .contract = 1, .id = id++, .due = due, .cents = cents}));
+    ASSERT_UNWRAP(ContactFacts facts, ContactFacts::load(database(), debtor, clock.now()));
+    ASSERT_RESULT(facts.loadRecord(database(), clock.now()));
+    Act act = test::actOn(Channel::Sms);
+    act.at = clock.now();
+    const WordingContext context = wordingOf(act, facts, clock.now());
+    const auto refused = [&](const QString& words) { return blockingIn(Wording::standard().check(words, context)); };
+    EXPECT_FALSE(refused(u"Antes de 05/12/2026 nada vence, e nesse dia são R$ 450,00."_s));
+    EXPECT_TRUE(refused(u"Antes de 05/12/2026 nada vence, e nesse dia são R$ 455,00."_s));
+}
+
 TEST_P(ContactFactsTest, nobodyHasACode)
 {
     const auto verdict = ContactPolicy(database()).check({.debtor = DebtorId(99), .at = clock.now()});
