@@ -25,8 +25,6 @@ Party partyFrom(const Row& row)
 /// "R$ 300,00 de parcelas, R$ 6,00 de multa e R$ 3,20 de juros": what is due, part by part.
 QString partsText(const debts::Balance& balance)
 {
-    if (balance.isOnlyToCome())
-        return reais(balance.next) + QStringLiteral(" a vencer");
     QStringList parts{reais(balance.principal) + QStringLiteral(" de parcelas")};
     if (balance.fine.isPositive())
         parts.append(reais(balance.fine) + QStringLiteral(" de multa"));
@@ -49,22 +47,44 @@ QString dueText(const debts::Balance& balance)
 
 Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
 {
-    TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"), {{":debtor", debtor}}, &partyFrom));
+    TRATO_TRY(debts::Balance balance, debts::Debts(m_database).balance(debtor, m_clock.today()));
+    const bool isToCome = balance.isOnlyToCome();
+    payments::PaymentRequest next;
+    if (isToCome) {
+        TRATO_TRY(next, nextPayment(debtor, balance));
+        balance.oldestDue = next.due;
+    }
+    TRATO_TRY(const auto found,
+        m_database.one(QStringLiteral("engine/party"),
+            {{":debtor", debtor}, {":instalment", next.instalment}, {":agreement", next.agreement}}, &partyFrom));
     const Party party = found.value_or(Party());
-    TRATO_TRY(const debts::Balance balance, debts::Debts(m_database).balance(debtor, m_clock.today()));
-    const money::Money amount = balance.isOnlyToCome() ? balance.next : balance.total;
+    const money::Money amount = isToCome ? next.amount : balance.total;
     return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.addressed},
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
-        {QStringLiteral("partes"), partsText(balance)},
+        {QStringLiteral("partes"), isToCome ? reais(amount) + QStringLiteral(" a vencer") : partsText(balance)},
         {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("quando"), dueText(balance)}, {QStringLiteral("contrato"), party.contract},
         {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
         {QStringLiteral("assinatura"), debts::creditorSignature(party.creditor, party.document, party.address)}};
 }
 
+/// What a Pix would be for that they ask for now; what falls due first where none can be made.
+Result<payments::PaymentRequest> CaseFile::nextPayment(DebtorId debtor, const debts::Balance& balance) const
+{
+    auto next = payments::PaymentRequests(m_database, m_clock).aim({.debtor = debtor});
+    if (next || next.error().code != QStringLiteral("nothing_to_pay"))
+        return next;
+    payments::PaymentRequest first;
+    first.amount = balance.next;
+    first.due = balance.oldestDue;
+    return first;
+}
+
 Result<std::optional<ContractId>> CaseFile::contract(DebtorId debtor) const
 {
-    TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"), {{":debtor", debtor}},
+    TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"),
+                                    {{":debtor", debtor}, {":instalment", std::optional<InstalmentId>()},
+                                        {":agreement", std::optional<AgreementId>()}},
                                     [](const Row& row) { return row.id<ContractId>("contract_id"); }));
     return found && found->isValid() ? found : std::nullopt;
 }

@@ -105,6 +105,9 @@ public:
     {
     }
 
+    /// What a request would be for: its creditor, agreement or instalment, amount and day. Nothing is stored. Codes
+    /// `no_debtor`, `no_agreement`, `agreement_not_active`, `nothing_to_pay`, `due_in_past`.
+    Result<PaymentRequest> aim(const PaymentTarget& target);
     /// The request as it would be, with its txid; nothing is stored. An unpaid request for the same thing, amount and
     /// day is answered instead of a new one (it has an id). Codes `no_debtor`, `no_agreement`, `agreement_not_active`,
     /// `nothing_to_pay`, `due_in_past`, `method_unavailable` (none of pix, boleto, link), `debtor_without_document`.
@@ -180,7 +183,6 @@ private:
     Result<std::optional<PaymentRequest>> unpaidLike(const PaymentRequest& request);
     Result<PaymentRequest> aimAtAgreement(AgreementId agreement, const PaymentTarget& target);
     Result<PaymentRequest> aimAtDebts(const PaymentTarget& target);
-    Result<PaymentRequest> aim(const PaymentTarget& target);
 
     storage::Database& m_database;
     const Clock& m_clock;
