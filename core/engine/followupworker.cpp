@@ -244,15 +244,17 @@ Result<TickReport> FollowUpWorker::remindInstalments()
     return report;
 }
 
-/// Scores are made now and then: there is no hurry. Also when the clock was put back.
+/// Scores are made now and then: there is no hurry. Also when the clock was put back. Where there are more of them than
+/// one look takes, the next turn goes on: each is looked at.
 Result<TickReport> FollowUpWorker::lookAhead()
 {
     const Instant now = m_clock.now();
     const bool isDue = m_lookedAhead.isNever() || now < m_lookedAhead || now - m_lookedAhead >= lookAheadPause;
     if (!isDue)
         return TickReport{};
-    m_lookedAhead = now;
-    TRATO_TRY(const auto flags, insight::RiskScores(m_database).flags(now));
+    const insight::FlagsWanted wanted{.untold = true};
+    TRATO_TRY(const auto flags, insight::RiskScores(m_database).flags(now, wanted));
+    m_lookedAhead = std::ssize(flags) < wanted.most ? now : Instant();
     TickReport report;
     for (const insight::RiskFlag& flag : flags) {
         const Occasion occasion{flag.debtor,

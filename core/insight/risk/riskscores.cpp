@@ -96,12 +96,12 @@ Result<void> RiskScores::drop(DebtorId debtor, RiskKind kind)
     return {};
 }
 
-Result<std::vector<RiskFlag>> RiskScores::flags(Instant now, double least, int days, int most)
+Result<std::vector<RiskFlag>> RiskScores::flags(Instant now, const FlagsWanted& wanted)
 {
     const QDate today = now.dateIn(deskZone());
     return m_database.all(QStringLiteral("insight/risk_flags"),
-        {{":least", least}, {":since", now - stillTrue}, {":today", today}, {":until", today.addDays(days)},
-            {":now", now}, {":most", most}},
+        {{":least", wanted.least}, {":since", now - stillTrue}, {":today", today},
+            {":until", today.addDays(wanted.days)}, {":now", now}, {":untold", wanted.untold}, {":most", wanted.most}},
         [](const Row& row) {
             return RiskFlag{row.id<DebtorId>("debtor_id"), scoreFrom(row), row.date("due")};
         });

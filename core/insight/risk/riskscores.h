@@ -44,11 +44,16 @@ struct RiskFlag {
     QDate due; ///< what is at risk: the instalment's or the promise's day
 };
 
+/// Which of the preventive cases.
+struct FlagsWanted {
+    double least = 0.7; ///< of the score: likely
+    int days = 5;       ///< from today
+    int most = 200;
+    bool untold = false; ///< only those of whom people were not told yet for that day
+};
+
 class RiskScores final {
 public:
-    static constexpr double likely = 0.7;
-    static constexpr int soonDays = 5;
-
     explicit RiskScores(storage::Database& database)
         : m_database(database)
     {
@@ -59,9 +64,9 @@ public:
     Result<void> keep(DebtorId debtor, const RiskScore& score);
     Result<void> drop(DebtorId debtor, RiskKind kind);
 
-    /// The preventive cases of the next `days`, the most probable first: scored within the last three days, not held,
+    /// The preventive cases of the next days, the most probable first: scored within the last three days, not held,
     /// without an agreement, nothing of theirs late yet (or a promise open).
-    Result<std::vector<RiskFlag>> flags(Instant now, double least = likely, int days = soonDays, int most = 200);
+    Result<std::vector<RiskFlag>> flags(Instant now, const FlagsWanted& wanted);
 
 private:
     storage::Database& m_database;

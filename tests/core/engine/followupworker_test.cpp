@@ -98,6 +98,26 @@ TEST_P(FollowUp, WhoWillProbablyNotPayInTimeIsSpokenWithByAPersonWhoReadsWhy)
     EXPECT_EQ(work().escalated, 0) << "once for the same day";
 }
 
+TEST_P(FollowUp, BeyondTheLikeliestEverybodyIsLookedAt)
+{
+    constexpr int others = 250;
+    run(QStringLiteral("UPDATE instalment SET due = '%1'").arg(today().addDays(3).toString(Qt::ISODate)));
+    const QString score = QStringLiteral(
+        "INSERT INTO risk_score (debtor_id, kind, score, model, events, scored_at) VALUES (%1, 'default', %2, "
+        "'default 0', '[]', %3)");
+    run(score.arg(debtor.value()).arg(0.75).arg(clock.now().microseconds()));
+    for (int i = 0; i < others; ++i) {
+        const DebtorId other = addDebtor(QStringLiteral("Rui Prado"), QString());
+        const ContractId contract = addContract(other, CreditorId(1), QStringLiteral("R-%1").arg(i));
+        addInstalment(other, contract, 1, today().addDays(3), 10'000);
+        run(score.arg(other.value()).arg(0.9).arg(clock.now().microseconds()));
+    }
+    work();
+    work();
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM work_item WHERE reason = 'preventive'")), others + 1);
+    EXPECT_EQ(work().escalated, 0);
+}
+
 TRATO_BOTH_ENGINES(FollowUp);
 
 } // namespace trato::engine

@@ -248,7 +248,7 @@ TEST_P(RiskScoringTest, flagsWhomToSpeakWithBeforeItIsLate)
     keep(held, RiskKind::Default, 0.99);
     run(u"INSERT INTO hold (debtor_id, id, reason, source, since, placed_by) VALUES (%1, 1, 'dispute', 'x', 1, 'x')"_s
             .arg(held.value()));
-    ASSERT_UNWRAP(const auto flags, RiskScores(database()).flags(clock.now()));
+    ASSERT_UNWRAP(const auto flags, RiskScores(database()).flags(clock.now(), {}));
     ASSERT_EQ(flags.size(), 2u);
     EXPECT_EQ(flags[0].debtor, debtor);
     EXPECT_EQ(flags[0].due, today().addDays(2));
@@ -256,7 +256,7 @@ TEST_P(RiskScoringTest, flagsWhomToSpeakWithBeforeItIsLate)
     EXPECT_EQ(flags[1].debtor, promising);
     EXPECT_EQ(flags[1].due, today().addDays(1));
     clock.advance(24h * 4);
-    ASSERT_UNWRAP(const auto stale, RiskScores(database()).flags(clock.now()));
+    ASSERT_UNWRAP(const auto stale, RiskScores(database()).flags(clock.now(), {}));
     EXPECT_TRUE(stale.empty()) << "scores of last week say nothing";
 }
 
