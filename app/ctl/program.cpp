@@ -19,15 +19,17 @@ std::string groupDescription(const std::string& word)
 {
     static const std::map<std::string, std::string> descriptions{{"agreement", "agreements and their approval"},
         {"boleto", "codes of slips"}, {"cadence", "who is contacted when, with what"},
-        {"calendar", "business days and holidays"}, {"cnab", "files to and from banks"},
-        {"contact", "whether a debtor may be contacted"}, {"creditor", "whose debts they are"},
-        {"debtor", "the people and what they owe"}, {"document", "CPF and CNPJ"}, {"email", "e-mail files"},
-        {"engine", "the automatic work"}, {"import", "portfolios, payments and providers' messages"},
+        {"calendar", "business days and holidays"}, {"case", "what people who take a case read"},
+        {"cnab", "files to and from banks"}, {"contact", "whether a debtor may be contacted"},
+        {"creditor", "whose debts they are"}, {"debtor", "the people and what they owe"}, {"document", "CPF and CNPJ"},
+        {"email", "e-mail files"}, {"engine", "the automatic work"},
+        {"import", "portfolios, payments and providers' messages"},
+        {"insight", "what is learned of people: channel and hour, risks and the models behind them"},
         {"message", "messages to debtors"}, {"ofx", "statements of an account"}, {"payee", "who may be paid"},
         {"payment", "requests to pay"}, {"phone", "telephone numbers"}, {"pix", "BR Codes"},
         {"policy", "what a creditor lets be offered"}, {"queue", "the work that waits for people"},
-        {"role", "who may grant what"}, {"sms", "text messages"}, {"transfer", "what creditors receive"},
-        {"wording", "what may be written to debtors"}};
+        {"role", "who may grant what"}, {"skill", "who can take which cases"}, {"sms", "text messages"},
+        {"transfer", "what creditors receive"}, {"wording", "what may be written to debtors"}};
     const auto found = descriptions.find(word);
     return found == descriptions.end() ? std::string() : found->second;
 }

@@ -71,7 +71,7 @@ Result<Definition> Definition::parse(QByteArrayView toml)
     if (definition.name.isEmpty() || definition.steps.empty())
         problems.append(Words::tr("a cadence needs a name and at least one step"));
     if (!isOneWord(definition.name))
-        problems.append(Words::tr("a name is one word, without white space"));
+        problems.append(Words::tr("a name is one word, without white space or “/”"));
     if (!problems.isEmpty())
         return failure(QStringLiteral("invalid_cadence"),
             Words::tr("The cadence can't be used: %1").arg(problems.first().toString()),

@@ -183,7 +183,7 @@ private:
         if (step.name.isEmpty())
             m_reader.problem(Words::tr("a step needs a name"));
         if (!isOneWord(step.name))
-            m_reader.problem(Words::tr("a name is one word, without white space"));
+            m_reader.problem(Words::tr("a name is one word, without white space or “/”"));
         if (!step.at.isValid())
             m_reader.problem(Words::tr("the hour must be written like 09:30"));
         if (step.action == Action::Call)
@@ -240,7 +240,7 @@ Step readStep(const QJsonObject& table, const channels::TemplateCatalogue& templ
 
 bool isOneWord(const QString& name)
 {
-    return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); });
+    return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || c == u'/'; });
 }
 
 StopRules readStopRules(const QJsonObject& table, QJsonArray& problems)

@@ -30,7 +30,7 @@ HelpPage helpOf(const QStringList& words)
     std::ostringstream err;
     EXPECT_EQ(ctl::runProgram(arguments, {in, out, err}), 0) << err.str();
     HelpPage help{.text = QString::fromStdString(out.str()), .commands = {}, .untold = {}};
-    static const QRegularExpression command(u"^  ([a-z-]+)(?: +(\\S.*))?$"_s);
+    static const QRegularExpression command(u"^  ([a-z-]+)(?: +(\\S.*)?)?$"_s);
     bool listing = false;
     for (const QString& line : help.text.split(u'\n')) {
         const auto match = command.match(line);

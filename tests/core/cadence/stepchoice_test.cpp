@@ -83,6 +83,8 @@ TEST(CadenceFile, ANameIsOneWord)
     EXPECT_EQ(problemsOfText("[[step]]\nname = \"d 5\"\nday = 5\nat = \"10:00\"\n" + message("[\"sms\"]")).size(), 1);
     EXPECT_EQ(problemsOfText("[[step]]\nname = \"d\\t5\"\nday = 5\nat = \"10:00\"\n" + message("[\"sms\"]")).size(), 1);
     EXPECT_FALSE(Definition::parse("name = \"a b\"\n" + stepOn(5, message("[\"sms\"]"))));
+    EXPECT_FALSE(Definition::parse("name = \"a/b\"\n" + stepOn(5, message("[\"sms\"]"))));
+    EXPECT_EQ(problemsOfText("[[step]]\nname = \"d/5\"\nday = 5\nat = \"10:00\"\n" + message("[\"sms\"]")).size(), 1);
 }
 
 class StepChoiceTest : public test::DatabaseTest {
