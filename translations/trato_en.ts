@@ -705,10 +705,6 @@
         <translation>nothing is late yet</translation>
     </message>
     <message>
-        <source>a name is one word, without white space</source>
-        <translation>a name is one word, without white space</translation>
-    </message>
-    <message>
         <source>the last day of a replay must be over: only what happened is replayed</source>
         <translation>the last day of a replay must be over: only what happened is replayed</translation>
     </message>
@@ -719,6 +715,10 @@
     <message>
         <source>they asked for another hour</source>
         <translation>they asked for another hour</translation>
+    </message>
+    <message>
+        <source>a name is one word, without white space or “/”</source>
+        <translation>a name is one word, without white space or “/”</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,10 @@
     <message>
         <source>The model of the tone of words can&apos;t be used.</source>
         <translation>The model of the tone of words can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>It tells their taxpayer number: no such number is written by WhatsApp.</source>
+        <translation>It tells their taxpayer number: no such number is written by WhatsApp.</translation>
     </message>
 </context>
 <context>

@@ -705,10 +705,6 @@
         <translation>todavía no hay nada atrasado</translation>
     </message>
     <message>
-        <source>a name is one word, without white space</source>
-        <translation>un nombre es una sola palabra, sin espacios</translation>
-    </message>
-    <message>
         <source>the last day of a replay must be over: only what happened is replayed</source>
         <translation>el último día de la repetición debe haber terminado: solo se repasa lo que ocurrió</translation>
     </message>
@@ -719,6 +715,10 @@
     <message>
         <source>they asked for another hour</source>
         <translation>pidió otro horario</translation>
+    </message>
+    <message>
+        <source>a name is one word, without white space or “/”</source>
+        <translation>un nombre es una sola palabra, sin espacios ni “/”</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,10 @@
     <message>
         <source>The model of the tone of words can&apos;t be used.</source>
         <translation>No se puede usar el modelo del tono de las palabras.</translation>
+    </message>
+    <message>
+        <source>It tells their taxpayer number: no such number is written by WhatsApp.</source>
+        <translation>Lleva el CPF o CNPJ de la persona: ese número no se escribe por WhatsApp.</translation>
     </message>
 </context>
 <context>

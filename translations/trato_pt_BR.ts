@@ -705,10 +705,6 @@
         <translation>nada está atrasado ainda</translation>
     </message>
     <message>
-        <source>a name is one word, without white space</source>
-        <translation>um nome é uma palavra só, sem espaços</translation>
-    </message>
-    <message>
         <source>the last day of a replay must be over: only what happened is replayed</source>
         <translation>o último dia do replay precisa ter terminado: só se repassa o que aconteceu</translation>
     </message>
@@ -719,6 +715,10 @@
     <message>
         <source>they asked for another hour</source>
         <translation>pediu outro horário</translation>
+    </message>
+    <message>
+        <source>a name is one word, without white space or “/”</source>
+        <translation>um nome é uma palavra só, sem espaços nem “/”</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2002,10 @@
     <message>
         <source>The model of the tone of words can&apos;t be used.</source>
         <translation>O modelo do tom das palavras não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>It tells their taxpayer number: no such number is written by WhatsApp.</source>
+        <translation>Traz o CPF ou CNPJ da pessoa: esse número não se escreve por WhatsApp.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "compliance/contactfacts.h"
 
 #include "compliance/caps.h"
+#include "compliance/rules/rule.h"
 #include "storage/database.h"
 
 #include <QJsonObject>
@@ -183,6 +184,15 @@ std::vector<OpenContract> ContactFacts::concerned(ContractId contract) const
     std::copy_if(openContracts.begin(), openContracts.end(), std::back_inserter(one),
         [&](const OpenContract& open) { return open.id == contract; });
     return one;
+}
+
+Purpose ContactFacts::approachPurpose(ContractId contract, Instant at) const
+{
+    const std::vector<OpenContract> open = concerned(contract);
+    const bool agreed = !contract.isValid() && agreementDue.isValid();
+    const bool late =
+        std::any_of(open.begin(), open.end(), [&](const OpenContract& one) { return at >= lateSince(one.oldestDue); });
+    return late || agreed || open.empty() ? Purpose::Collection : Purpose::Reminder;
 }
 
 std::vector<calendar::Place> ContactFacts::places(const parties::ContactPoint* point) const

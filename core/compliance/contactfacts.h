@@ -116,6 +116,9 @@ struct ContactFacts {
     [[nodiscard]] ContractId contractOf(const Act& act) const;
     /// The open contracts that an act about one of them (invalid: about everything) bears on.
     [[nodiscard]] std::vector<OpenContract> concerned(ContractId contract) const;
+    /// What approaching them is: a reminder while nothing that it is about is late, else a collection; what an
+    /// agreement holds is for its own rule.
+    [[nodiscard]] Purpose approachPurpose(ContractId contract, Instant at) const;
     /// Where the debtor may be, by address and by the area code of a point.
     [[nodiscard]] std::vector<calendar::Place> places(const parties::ContactPoint* point) const;
     /// The last time they wrote by this channel from this point; never: not lately.

@@ -35,7 +35,8 @@ QString purposeOf(const Outgoing& outgoing, const compliance::Act& act, const co
     if (outgoing.openCase.care)
         return QStringLiteral("care");
     const bool answers = facts.isTalking(act) && !compliance::DemandWords::standard().find(outgoing.text);
-    return answers ? QStringLiteral("service") : QStringLiteral("collection");
+    return compliance::purposeName(
+        answers ? compliance::Purpose::Service : facts.approachPurpose(act.contract, act.at));
 }
 
 struct MadeFrom {

@@ -66,7 +66,7 @@ ChannelView channelView(
     act.handle = one.handle;
     act.at = now;
     const compliance::Purpose purpose =
-        facts.isTalking(act) ? compliance::Purpose::Service : compliance::Purpose::Collection;
+        facts.isTalking(act) ? compliance::Purpose::Service : facts.approachPurpose({}, now);
     one.windowUntil = facts.windowUntil(act);
     const bool freeText = channel != Channel::WhatsApp || one.windowUntil > now;
     act.purpose = view.care ? compliance::Purpose::Care : purpose;

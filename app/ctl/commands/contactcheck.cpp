@@ -31,7 +31,8 @@ void ContactCheckCommand::declare(CLI::App& app)
 {
     app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
     app.add_option("--channel", m_channel, "whatsapp, sms, rcs, email, voice or portal")->required();
-    app.add_option("--purpose", m_purpose, "collection (default), reminder, service, payment or care");
+    app.add_option("--purpose", m_purpose,
+        "collection, reminder, service, payment or care; by default collection, or reminder while nothing is late");
     app.add_option("--origin", m_origin, "human (default), cadence, agent or system");
     app.add_option("--at", m_at, "at another instant, ISO 8601");
     app.add_option("--handle", m_handle, "to this number or address instead of the best one");
@@ -44,8 +45,10 @@ Result<void> ContactCheckCommand::run(Context& context)
     TRATO_TRY(const qint64 debtor, integerValue(m_debtor));
     compliance::Act act{.debtor = DebtorId(debtor), .actor = context.user(), .at = context.clock().now()};
     TRATO_TRY(act.channel, choiceValue(m_channel, channelFromName, "whatsapp, sms, rcs, email, voice, portal"));
-    TRATO_TRY(act.purpose,
-        choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));
+    if (!m_purpose.empty()) {
+        TRATO_TRY(act.purpose,
+            choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));
+    }
     TRATO_TRY(act.origin, choiceValue(m_origin, compliance::originFromName, "human, cadence, agent, system"));
     if (!m_at.empty()) {
         TRATO_TRY(act.at, Instant::parse(QString::fromStdString(m_at), deskZone()));
@@ -57,6 +60,10 @@ Result<void> ContactCheckCommand::run(Context& context)
     act.text = QString::fromStdString(m_text);
     act.content = m_freeText ? compliance::Content::FreeText : compliance::Content::Template;
     TRATO_TRY(storage::Database* const database, context.database());
+    if (m_purpose.empty()) {
+        TRATO_TRY(const auto facts, compliance::ContactFacts::load(*database, act.debtor, act.at));
+        act.purpose = facts.approachPurpose(act.contract, act.at);
+    }
     TRATO_TRY(const compliance::Verdict verdict, compliance::ContactPolicy(*database).check(act));
     context.print(verdictJson(verdict));
     return {};

@@ -106,8 +106,9 @@ void MessageSendCommand::declare(CLI::App& app)
     app.add_option("--text", m_text, "the words");
     app.add_option("--template", m_template, "an approved template instead");
     app.add_option("--subject", m_subject, "of an e-mail");
-    app.add_option(
-        "--purpose", m_purpose, "collection (default), reminder, service, payment or care; a template has its own");
+    app.add_option("--purpose", m_purpose,
+        "collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a "
+        "template has its own");
     app.add_option("--at", m_at, "not before this instant, ISO 8601");
 }
 
@@ -130,6 +131,9 @@ Result<void> MessageSendCommand::run(Context& context)
         TRATO_TRY(const auto purpose,
             choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));
         message.purpose = compliance::purposeName(purpose);
+    } else {
+        TRATO_TRY(const auto facts, compliance::ContactFacts::load(*database, debtor, now));
+        message.purpose = compliance::purposeName(facts.approachPurpose({}, now));
     }
     if (!m_subject.empty())
         message.subject = QString::fromStdString(m_subject);

@@ -82,7 +82,9 @@ RuleOutcome openDebtRule(const Question& question)
     const Instant late = lateSince(oldest);
     if (question.at >= late)
         return allow(openDebtName, Reason(QT_TRANSLATE_NOOP("compliance", "Late since %1."), oldest));
-    if (question.aim.purpose == Purpose::Collection && !question.byHuman())
+    // Of people's collecting under an agreement its own rule speaks, which a supervisor may let pass.
+    const bool agreed = question.byHuman() && !question.aim.contract.isValid() && question.facts.agreementDue.isValid();
+    if (question.aim.purpose == Purpose::Collection && !agreed)
         return deny(openDebtName,
             Reason(QT_TRANSLATE_NOOP("compliance", "Nothing is late: the next due date is %1."), oldest),
             QStringLiteral("CDC, art. 42"), late);

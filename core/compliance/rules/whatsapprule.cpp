@@ -17,6 +17,26 @@ bool hasAgreed(const Question& question, parties::ConsentPurpose purpose)
 
 } // namespace
 
+/// Their taxpayer number in whatever form it is written.
+bool tellsDocument(const Question& question)
+{
+    const QString& document = question.facts.debtor.document;
+    if (document.isEmpty() || question.act.text.size() < document.size())
+        return false;
+    // Longer runs (a slip's line, a Pix code) are no document.
+    QString run;
+    for (const QChar c : question.act.text + QChar(u' ')) {
+        if (c.isLetterOrNumber())
+            run += c.toUpper();
+        else if (run.isEmpty() || !QStringView(u".-/").contains(c)) {
+            if (run == document)
+                return true;
+            run.clear();
+        }
+    }
+    return false;
+}
+
 /// What the provider asks of who writes first; whoever writes to us is answered.
 RuleOutcome whatsAppPolicyRule(const Question& question)
 {
@@ -25,6 +45,10 @@ RuleOutcome whatsAppPolicyRule(const Question& question)
     const WhatsAppUse& use = WhatsAppPolicy::standard().on(calendar::localDayAt(deskZone(), question.at).date);
     if (use.use == WhatsAppUse::Use::None)
         return deny(whatsAppName, QT_TRANSLATE_NOOP("compliance", "The house does not use WhatsApp."), use.source);
+    if (tellsDocument(question))
+        return deny(whatsAppName,
+            QT_TRANSLATE_NOOP("compliance", "It tells their taxpayer number: no such number is written by WhatsApp."),
+            use.source);
     if (question.at < question.aim.windowUntil)
         return allow(
             whatsAppName, QT_TRANSLATE_NOOP("compliance", "They wrote first."), use.source, question.aim.windowUntil);

@@ -1,4 +1,5 @@
 #include "cadence/definitioncheck.h"
+#include "compliance/whatsapppolicy.h"
 #include "support/result.h"
 
 #include <QFile>
@@ -129,4 +130,45 @@ TEST(DefinitionCheck, TheUnlawfulCantBePublished)
 }
 
 } // namespace
+/// What the provider asks of a template: a utility offers nothing, and a body has an end.
+TEST(ShippedTexts, AreUtilitiesOfWhatsApp)
+{
+    constexpr qsizetype longestBody = 1024;
+    ASSERT_UNWRAP(const auto templates, channels::TemplateCatalogue::shipped());
+    int looked = 0;
+    for (const QString& name : templates.names()) {
+        const auto found = templates.find(name, Channel::WhatsApp);
+        if (!found)
+            continue;
+        EXPECT_FALSE(compliance::WhatsAppPolicy::standard().promotionIn(found->text)) << name.toStdString();
+        EXPECT_LE(found->text.size(), longestBody) << name.toStdString();
+        ++looked;
+    }
+    EXPECT_GT(looked, 20);
+}
+
+/// Who writes stands in every approach, in a letter with number and address (CDC, art. 42-A), and how to stop it in a
+/// text message.
+TEST(ShippedTexts, SayWhoWrites)
+{
+    ASSERT_UNWRAP(const auto templates, channels::TemplateCatalogue::shipped());
+    const auto textOf = [&](const QString& name, Channel channel) {
+        const auto found = templates.find(name, channel);
+        const bool approaches = found && (found->purpose == u"collection"_s || found->purpose == u"reminder"_s);
+        return approaches ? found->text : QString();
+    };
+    int looked = 0;
+    for (const QString& name : templates.names()) {
+        const QString letter = textOf(name, Channel::Email);
+        if (letter.isEmpty())
+            continue;
+        EXPECT_TRUE(letter.contains(u"{assinatura}"_s)) << name.toStdString();
+        EXPECT_TRUE(textOf(name, Channel::Sms).contains(u"{credor}"_s)) << name.toStdString();
+        EXPECT_TRUE(textOf(name, Channel::Sms).contains(u"SAIR"_s)) << name.toStdString();
+        EXPECT_TRUE(textOf(name, Channel::WhatsApp).contains(u"{credor}"_s)) << name.toStdString();
+        ++looked;
+    }
+    EXPECT_GT(looked, 4);
+}
+
 } // namespace trato::cadence

@@ -152,6 +152,38 @@ TEST(WhatsAppPolicyRule, aPromotionNeedsTheirYesWhereWeWriteFirst)
     EXPECT_FALSE(WhatsAppPolicy::standard().promotionIn(u"Sua parcela venceu. Quer ver as opções?"_s));
 }
 
+TEST(WhatsAppPolicyRule, aUtilityOffersNoDiscount)
+{
+    const WhatsAppPolicy& policy = WhatsAppPolicy::standard();
+    for (const QString& text : {u"Dá para ver um desconto à vista."_s, u"Temos uma oferta para você."_s,
+             u"Quite com desconto ainda hoje."_s, u"Conseguimos um abatimento no valor."_s})
+        EXPECT_TRUE(policy.promotionIn(text)) << text.toStdString();
+    for (const QString& text :
+        {u"O pagamento por desconto em folha não apareceu."_s, u"Não há desconto para este contrato."_s,
+            u"Dá para acertar aos poucos."_s, u"Você me ofereceu pagar amanhã."_s})
+        EXPECT_FALSE(policy.promotionIn(text)) << text.toStdString();
+}
+
+TEST(WhatsAppPolicyRule, noTaxpayerNumberIsWritten)
+{
+    ContactFacts facts = simpleFacts();
+    facts.debtor.document = u"12345678909"_s;
+    Act act = actOn(Channel::WhatsApp, Purpose::Service);
+    for (const QString& text :
+        {u"O seu CPF é 123.456.789-09, certo?"_s, u"CPF 12345678909."_s, u"(123.456.789-09)"_s}) {
+        act.text = text;
+        EXPECT_EQ(denialOf(act, facts), u"whatsapp_policy"_s) << text.toStdString();
+    }
+    for (const QString& text :
+        {u"O seu CPF termina em 09."_s, u"Linha: 12345678909.12345 6"_s, u"00020112345678909br"_s}) {
+        act.text = text;
+        EXPECT_EQ(denialOf(act, facts), QString()) << text.toStdString();
+    }
+    act.channel = Channel::Email;
+    act.text = u"CPF 123.456.789-09"_s;
+    EXPECT_EQ(denialOf(act, facts), QString()) << "WhatsApp's own rule";
+}
+
 TEST(WhatsAppPolicyRule, aTableThatSaysNothingIsRefusedAndNoPolicyInForceIsTheStrictest)
 {
     const QByteArray marketing = "\n[marketing]\nphrases = [\"promocao\"]\n";

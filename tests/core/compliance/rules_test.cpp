@@ -117,6 +117,8 @@ TEST(WordingRule, beforeTheDueDateAPersonDoesNotCollectEither)
     act.text = u"Sua parcela está em aberto."_s;
     EXPECT_NE(denialOf(act, facts), u"wording"_s);
     facts.openContracts = {{ContractId(7), QDate(2026, 12, 5)}};
+    EXPECT_EQ(denialOf(act, facts), u"open_debt"_s) << "whatever the words are";
+    act.purpose = Purpose::Reminder;
     EXPECT_EQ(denialOf(act, facts), u"wording"_s);
     act.text = u"Passando para lembrar que sua parcela vence em 05/12."_s;
     EXPECT_EQ(denialOf(act, facts), QString());
@@ -408,6 +410,18 @@ TEST(DebtRules, whoOwesNothingOrIsNotLateIsNotCollectedFrom)
     EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"open_debt"_s);
     EXPECT_EQ(denialOf(actOn(Channel::Email, Purpose::Reminder), facts), QString());
     EXPECT_EQ(nextOf(actOn(Channel::Email), facts), at(u"2026-11-20T00:00:00-03:00"_s));
+    Act human = actOn(Channel::Email);
+    human.origin = Origin::Human;
+    human.actor = u"bia"_s;
+    EXPECT_EQ(denialOf(human, facts), u"open_debt"_s) << "people collect no sooner than the machine";
+    human.purpose = Purpose::Reminder;
+    human.text = u"Passando só para lembrar do vencimento."_s;
+    EXPECT_EQ(denialOf(human, facts), QString());
+    human.text = u"Você está devendo, evite cobrança."_s;
+    EXPECT_EQ(denialOf(human, facts), u"wording"_s);
+    EXPECT_EQ(facts.approachPurpose({}, thursday()), Purpose::Reminder);
+    EXPECT_EQ(facts.approachPurpose({}, thursday() + 24h), Purpose::Collection);
+    EXPECT_EQ(ContactFacts().approachPurpose({}, thursday()), Purpose::Collection) << "nothing is owed";
     // Due on the holiday: payable until the end of Monday.
     facts.openContracts = {{ContractId(7), QDate(2026, 11, 20)}};
     EXPECT_EQ(nextOf(actOn(Channel::Email), facts), at(u"2026-11-24T00:00:00-03:00"_s));
