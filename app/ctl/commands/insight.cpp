@@ -172,8 +172,7 @@ Result<void> InsightFlagsCommand::run(Context& context)
 {
     TRATO_TRY(const int limit, limitValue(m_limit));
     TRATO_TRY(storage::Database* const database, context.database());
-    TRATO_TRY(const std::vector<RiskFlag> flags,
-        RiskScores(*database).flags(context.clock().now(), {.most = limit}));
+    TRATO_TRY(const std::vector<RiskFlag> flags, RiskScores(*database).flags(context.clock().now(), {.most = limit}));
     for (const RiskFlag& flag : flags) {
         QJsonObject line = riskOf(flag.score);
         line.insert(QStringLiteral("debtor"), flag.debtor.value());
