@@ -1,4 +1,5 @@
 -- They sent a proof; the time in which a payment comes to light is nearly over (:soon: before collection may go on), and none did.
+-- Work about a proof that somebody touched since has it, also when it was opened before: people have judged it, or will.
 -- One row a debtor.
 SELECT hold.debtor_id, MIN(hold.id) AS id
 FROM hold
@@ -12,7 +13,7 @@ WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND ho
         AND COALESCE(payment.matched_at, payment.recorded_at) >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM work_item WHERE work_item.debtor_id = hold.debtor_id
         AND (work_item.reason = 'proof_to_check' OR work_item.reasons LIKE '%"proof_to_check"%')
-        AND work_item.created_at >= hold.since)
+        AND work_item.updated_at >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
         AND follow_up.occasion = 'proof:' || hold.id)
 GROUP BY hold.debtor_id
