@@ -23,7 +23,8 @@ constexpr int mostClaims = 2;
 constexpr qint64 roundedBy = 1'00;
 constexpr int daysAside = 3;
 
-/// What was thanked for once is meant again only soon after it.
+/// A day that they name is not far from it; one that they don't name is not long ago, and least of all when they were
+/// thanked.
 bool isMeant(const Received& payment, const Heard& heard)
 {
     const QDate today = heard.at.dateIn(deskZone());
@@ -33,11 +34,22 @@ bool isMeant(const Received& payment, const Heard& heard)
         return false;
     if (day && std::abs(payment.paidOn.daysTo(*day)) > daysAside)
         return false;
-    const int soon = amount || day ? daysAside : 1;
-    return !payment.told || payment.paidOn.daysTo(today) <= soon;
+    if (!payment.told && (amount || day))
+        return true;
+    const int soon = !payment.told || amount || day ? daysAside : 1;
+    return payment.paidOn.daysTo(today) <= soon;
 }
 
-/// Nothing: what they speak of is not in the books.
+/// The sum that they name, and on its day. Instalments of one sum follow each other month by month.
+bool isCertain(const Received& payment, const Heard& heard)
+{
+    const QDate today = heard.at.dateIn(deskZone());
+    const QDate day = dayOfPayment(heard.text, today).value_or(today);
+    return heard.reading.amountCents && std::abs(payment.paidOn.daysTo(day)) <= daysAside;
+}
+
+/// Nothing: what they speak of is not in the books. While something is due it may be another payment that they mean,
+/// which is looked for as well.
 std::optional<Commands> tellWhatIsBooked(const Conversation& conversation, const Heard& heard)
 {
     const auto found =
@@ -49,8 +61,13 @@ std::optional<Commands> tellWhatIsBooked(const Conversation& conversation, const
         .values = {{QStringLiteral("valor"), money::reais(found->amount)},
             {QStringLiteral("data"), found->paidOn.toString(QStringLiteral("dd/MM"))}},
         .whenSaid = WhenSaid::StaySilent};
-    return Commands{
-        {Agent::Negotiation, ConfirmPayment{found->id}, reason}, {Agent::Negotiation, std::move(booked), reason}};
+    const bool isTheirs = isCertain(*found, heard) || !conversation.owes || conversation.onlyToCome;
+    Commands commands;
+    if (!isTheirs)
+        commands = {holdWhileLookedFor(reason), {Agent::Negotiation, CheckPayment{}, reason}};
+    commands.push_back({Agent::Negotiation, ConfirmPayment{found->id, isTheirs}, reason});
+    commands.push_back({Agent::Negotiation, std::move(booked), reason});
+    return commands;
 }
 
 /// Collection stands still until the last day, and at least for `atLeast` days.
@@ -85,14 +102,28 @@ Commands forPeople(const Conversation& conversation, const Heard& heard)
     return commands;
 }
 
-} // namespace
+/// Without the days on which something was due, and without "parcela 2/3" and "1/2 da dívida".
+QString withoutDueDays(QString words)
+{
+    static const QRegularExpression due(
+        QStringLiteral("\\bvenc(?:e|em|ia|iam|eu|eram|endo|er|ida|ido|imento|imentos)\\b"
+                       "(?: (?:em|no|na|era|foi|e|para|pra|todo|d[eo]))*"
+                       " (?:hoje|ontem|anteontem|(?:dia )?\\d{1,2}(?:/\\d{1,2})?)\\b"
+                       "|\\b(?:parcelas?|prestac(?:ao|oes)|mensalidades?|faturas?|boletos?)"
+                       " d[eo] (?:dia )?\\d{1,2}(?:/\\d{1,2})?\\b"
+                       "|\\b(?:parcelas?|prestac(?:ao|oes)|vez(?:es)?)(?: n(?:umero)?)? \\d{1,2}/\\d{1,2}\\b"
+                       "|\\b\\d{1,2}/\\d{1,2} (?:parcelas?|prestac(?:ao|oes)|d[ao])\\b"));
+    return words.remove(due);
+}
 
-std::optional<QDate> dayOfPayment(const QString& text, QDate today)
+std::optional<QDate> firstDay(const QString& words, QDate today)
 {
     static const QRegularExpression named(
-        QStringLiteral("\\b(hoje|agora|acabei|anteontem|antes de ontem|ontem)\\b"
+        QStringLiteral("\\b(hoje|agora (?:mesmo|(?:ha )?pouco)|agorinha|acabei de (?:pagar|quitar|transferir|depositar"
+                       "|(?:fazer|mandar|passar) (?:o |um )?(?:pix|pagamento|deposito|transferencia))|anteontem|antes "
+                       "de ontem|ontem)\\b"
                        "|\\bdia (\\d{1,2})(?:/(\\d{1,2}))?\\b|\\b(\\d{1,2})/(\\d{1,2})\\b"));
-    const auto match = named.match(text::folded(text));
+    const auto match = named.match(words);
     if (!match.hasMatch())
         return std::nullopt;
     const QString word = match.captured(1);
@@ -113,6 +144,30 @@ std::optional<QDate> dayOfPayment(const QString& text, QDate today)
             return found;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QDate> dayOfPayment(const QString& text, QDate today)
+{
+    static const QRegularExpression paying(QStringLiteral(
+        "(?<!\\bnao )\\b(?:paguei|pagamos|pagou|pagaram|pag[oa]|quitei|quitamos|quitou|depositei|transferi"
+        "|(?:fiz|fizemos|feito|mandei|passei|efetuei|realizei) (?:o |um )?"
+        "(?:pix|pagamento|deposito|transferencia))\\b"));
+    static const QRegularExpression clauseEnd(QStringLiteral("[,.;:!?\\n]"));
+    const QString words = withoutDueDays(text::folded(text));
+    for (auto verbs = paying.globalMatch(words); verbs.hasNext();) {
+        const auto verb = verbs.next();
+        const qsizetype end = words.indexOf(clauseEnd, verb.capturedEnd());
+        const qsizetype start = verb.capturedStart() > 0 ? words.lastIndexOf(clauseEnd, verb.capturedStart() - 1) : -1;
+        for (const QString& near :
+            {words.sliced(verb.capturedEnd(), (end < 0 ? words.size() : end) - verb.capturedEnd()),
+                words.sliced(start + 1, verb.capturedStart() - start - 1)}) {
+            if (const auto day = firstDay(near, today))
+                return day;
+        }
+    }
+    return firstDay(words, today);
 }
 
 QDate comesToLightBy(const QString& text, QDate paid)
@@ -147,7 +202,8 @@ Commands answerClaim(const Conversation& conversation, const Heard& heard, TalkS
 Commands answerFile(const Conversation& conversation, const Heard& heard, TalkState& talk)
 {
     const bool isFirst = saysItIsPaid(heard) && talk.claims == 0;
-    if (!conversation.rightParty || !(isFirst || isLookedFor(conversation, heard)))
+    const bool isStopped = conversation.identifyingStopped || conversation.negotiatingStopped;
+    if (isStopped || !conversation.rightParty || !(isFirst || isLookedFor(conversation, heard)))
         return forPeople(conversation, heard);
     if (auto commands = tellWhatIsBooked(conversation, heard))
         return *commands;

@@ -92,9 +92,10 @@ struct AskApproval {
 /// The payment provider is asked in the engine's next round what came in.
 struct CheckPayment {};
 
-/// They hear that it is in the books: nobody thanks for it, or looks for it, again.
+/// They hear that it is in the books: nobody thanks for it again.
 struct ConfirmPayment {
     PaymentId payment;
+    bool isCertain = true; ///< it is surely the one that they speak of: people need not look for it either
 };
 
 /// How they want to be reached from now on.

@@ -80,12 +80,18 @@ bool confirms(const Heard& heard, bool asked)
     return said || (claimsFirst(heard) && !goesBeforeIdentity(intent)) || (asked && isThem(heard.text));
 }
 
-/// What they hear first once it is clear that it is them.
-const char* welcomeOf(const Conversation& conversation)
+/// What they hear first once it is clear that it is them. Nobody is asked what they can pay who said before that they
+/// have.
+Commands welcome(const Conversation& conversation, const Heard& heard, TalkState& talk, const QString& reason)
 {
+    if (conversation.negotiatingStopped)
+        return whileStopped();
     if (!conversation.owes)
-        return "nada_em_aberto";
-    return conversation.onlyToCome ? "identidade_confirmada_a_vencer" : "identidade_confirmada";
+        return say(Agent::Negotiation, "nada_em_aberto", reason);
+    if (conversation.lookedForSince.isValid())
+        return answerClaim(conversation, heard, talk);
+    return say(Agent::Negotiation, conversation.onlyToCome ? "identidade_confirmada_a_vencer" : "identidade_confirmada",
+        reason);
 }
 
 } // namespace
@@ -102,10 +108,7 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
         talk.stage = TalkStage::Explained;
         talk.unsure = 0;
         Commands commands{{Agent::Identification, ConfirmRightParty{}, reason}};
-        // Nobody is asked what they can pay who said before that they have.
-        const bool isLookedFor = conversation.owes && conversation.lookedForSince.isValid();
-        const Commands next = isLookedFor ? answerClaim(conversation, heard, talk)
-                                          : say(Agent::Negotiation, welcomeOf(conversation), reason);
+        const Commands next = welcome(conversation, heard, talk, reason);
         commands.insert(commands.end(), next.begin(), next.end());
         return commands;
     }

@@ -28,6 +28,8 @@ Commands negotiate(const Conversation& conversation, const Heard& heard, TalkSta
 /// One text, and nothing else.
 Commands say(Agent agent, const char* family, const QString& reason, channels::TemplateValues values = {});
 Commands handOver(const char* desk, const char* code, const QString& reason);
+/// A supervisor stopped who would answer.
+Commands whileStopped();
 /// A text, and a person takes over.
 Commands sayAndHandOver(const char* family, const char* desk, const char* code, const QString& reason);
 

@@ -19,11 +19,6 @@ constexpr int mostInstalments = 240;
 constexpr int mostYears = 3;
 constexpr double doubtful = 0.5;
 
-Commands whileStopped()
-{
-    return handOver("negotiation", "machine_stopped", Words::tr("they wrote while the machine is stopped"));
-}
-
 MachineAct machineActOf(Agent agent)
 {
     switch (agent) {
@@ -156,6 +151,11 @@ Commands sayAndHandOver(const char* family, const char* desk, const char* code, 
     Commands commands{{Agent::Negotiation, Say{QLatin1StringView(family), {}, WhenSaid::StaySilent}, reason}};
     commands.push_back(handOver(desk, code, reason).front());
     return commands;
+}
+
+Commands whileStopped()
+{
+    return handOver("negotiation", "machine_stopped", Words::tr("they wrote while the machine is stopped"));
 }
 
 Turn respond(const TalkState& before, const Conversation& conversation, const Heard& heard)

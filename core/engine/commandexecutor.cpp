@@ -414,12 +414,14 @@ Result<void> CommandExecutor::perform(const agents::ConfirmPayment& confirm)
     TRATO_CHECK(m_database.execute(QStringLiteral("engine/note_follow_up"),
         {{":debtor", m_context->debtor}, {":occasion", QStringLiteral("payment:%1:told").arg(confirm.payment.value())},
             {":at", m_clock.now()}}));
-    TRATO_CHECK(m_database.execute(
-        QStringLiteral("engine/recall_thanks"), {{":debtor", m_context->debtor}, {":payment", confirm.payment},
-                                                    {":reason", m_command->reason}, {":now", m_clock.now()}}));
+    TRATO_TRY(const qint64 recalled, m_database.execute(QStringLiteral("engine/recall_thanks"),
+                                         {{":debtor", m_context->debtor}, {":payment", confirm.payment},
+                                             {":reason", m_command->reason}, {":now", m_clock.now()}}));
+    if (recalled > 0)
+        TRATO_CHECK(m_database.announce(QStringLiteral("outbox"), m_context->debtor));
     TRATO_TRY(const auto work, m_database.one(QStringLiteral("engine/only_claims"), {{":debtor", m_context->debtor}},
                                    [](const storage::Row& row) { return row.id<WorkItemId>("id"); }));
-    if (work)
+    if (work && confirm.isCertain)
         TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
                         .closeFor(m_context->debtor, QStringLiteral("payments"), actor(),
                             {.disposition = QStringLiteral("paid"), .note = m_command->reason}));

@@ -20,10 +20,11 @@ protected:
         run(u"UPDATE portfolio SET autonomy = 3"_s);
         id = debtor();
     }
-    void says(const QString& text, bool shows = false)
+    void says(const QString& text, bool shows = false, std::optional<qint64> cents = {})
     {
         agents::Heard message = heard(Intent::ClaimsPaid, text);
         message.hasMedia = shows;
+        message.reading.amountCents = cents;
         ASSERT_RESULT(hear(id, Channel::WhatsApp, message));
         deliver();
     }
@@ -67,10 +68,11 @@ TEST_P(ClaimsTest, whatIsBookedIsToldWithItsFigureAndClosed)
     book(98'50);
     channels::NewOutbox thanks = message(id, u"agent:follow_up"_s);
     thanks.purpose = u"payment"_s;
-    thanks.dedupeKey = u"payment:7:pagamento_parcial:0"_s;
+    thanks.templateName = u"pagamento_recebido"_s;
+    thanks.dedupeKey = u"payment:7:pagamento_recebido:0"_s;
     thanks.notBefore = clock.now() + 9h;
     const OutboxId waiting = queue(thanks);
-    says(u"gente, eu já paguei"_s);
+    says(u"gente, eu já paguei os 98,50 hoje"_s, false, 98'50);
     EXPECT_TRUE(lastLetter().contains(reais(money::Money(98'50)))) << lastLetter().toStdString();
     EXPECT_EQ(openWork(), 0);
     EXPECT_EQ(holds(), 0) << "nothing is looked for";
@@ -84,8 +86,40 @@ TEST_P(ClaimsTest, workAlsoAboutSomethingElseStaysWhereItIs)
         ASSERT_RESULT(
             queue::WorkQueue(database(), clock).open({.debtor = id, .desk = u"payments"_s, .reason = reason}));
     book(98'50);
-    says(u"já paguei"_s);
+    says(u"já paguei os 98,50 hoje"_s, false, 98'50);
     EXPECT_EQ(openWork(), 1);
+}
+
+TEST_P(ClaimsTest, whileSomethingIsDueItMayBeAnotherPaymentThatTheyMean)
+{
+    ASSERT_RESULT(
+        queue::WorkQueue(database(), clock).open({.debtor = id, .desk = u"payments"_s, .reason = u"claims_paid"_s}));
+    book(50'00);
+    says(u"já paguei"_s);
+    EXPECT_TRUE(lastLetter().contains(reais(money::Money(50'00)))) << lastLetter().toStdString();
+    EXPECT_EQ(holds(), 1) << "and looked for meanwhile";
+    EXPECT_EQ(openWork(), 1) << "people go on looking";
+    live(8);
+    work();
+    EXPECT_EQ(post.letters.size(), 1u) << "nobody is told that it was not found";
+}
+
+/// A question, what is left, that all is paid: only the thanks say it.
+TEST_P(ClaimsTest, thanksThatSayMoreAreNotRecalled)
+{
+    book(98'50);
+    for (const char* made : {"quitado", "pagamento_acordo", "pagamento_parcial", "promessa_cumprida"}) {
+        channels::NewOutbox thanks = message(id, u"agent:follow_up"_s);
+        thanks.purpose = u"payment"_s;
+        thanks.templateName = QLatin1StringView(made);
+        thanks.dedupeKey = u"payment:7:%1:0"_s.arg(thanks.templateName);
+        thanks.notBefore = clock.now() + 9h;
+        queue(thanks);
+    }
+    says(u"já paguei"_s);
+    EXPECT_FALSE(lastLetter().contains(u"Nada mais"_s)) << lastLetter().toStdString();
+    EXPECT_EQ(column(u"SELECT template FROM outbox WHERE state = 'recalled'"_s),
+        std::vector<QString>{u"promessa_cumprida"_s});
 }
 
 TEST_P(ClaimsTest, aProofReachesAPersonOnlyWhenNothingCame)
@@ -104,6 +138,19 @@ TEST_P(ClaimsTest, aProofReachesAPersonOnlyWhenNothingCame)
     work();
     EXPECT_EQ(post.letters.size(), 1u) << "a person answers them";
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item"_s), 1);
+}
+
+TEST_P(ClaimsTest, aProofThatPeopleJudgedDoesNotComeBack)
+{
+    queue::WorkQueue desk(database(), clock);
+    ASSERT_RESULT(desk.open({.debtor = id, .desk = u"payments"_s, .reason = u"proof_to_check"_s}));
+    clock.advance(1h);
+    says(u"já paguei, segue o comprovante"_s, true);
+    clock.advance(1h);
+    ASSERT_RESULT(desk.closeFor(id, u"payments"_s, u"bia"_s, {.disposition = u"paid"_s, .note = u"visto"_s}));
+    live(8);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'proof_to_check'"_s), 1);
+    EXPECT_EQ(openWork(), 0);
 }
 
 TEST_P(ClaimsTest, whatCameMeanwhileIsNobodysWork)

@@ -390,10 +390,12 @@ TEST(Respond, WhatIsInTheBooksIsSaidAtOnce)
     const Commands commands = respond(conversation, heard(Intent::ClaimsPaid));
     ASSERT_TRUE(find<ConfirmPayment>(commands));
     EXPECT_EQ(find<Say>(commands)->values.value(QStringLiteral("valor")), money::reais(money::Money(350'27)));
-    EXPECT_FALSE(find<PlaceHold>(commands) || find<Escalate>(commands));
+    EXPECT_FALSE(find<Escalate>(commands));
     Heard stated = heard(Intent::ClaimsPaid, QStringLiteral("paguei 350 ontem"));
     stated.reading.amountCents = 350'00;
-    EXPECT_TRUE(find<ConfirmPayment>(respond(conversation, stated)));
+    ASSERT_TRUE(find<ConfirmPayment>(respond(conversation, stated)));
+    EXPECT_TRUE(find<ConfirmPayment>(respond(conversation, stated))->isCertain);
+    EXPECT_FALSE(find<PlaceHold>(respond(conversation, stated))) << "nothing is left to be looked for";
     stated.reading.amountCents = 500'00;
     EXPECT_FALSE(find<ConfirmPayment>(respond(conversation, stated))) << "another sum";
     EXPECT_FALSE(find<ConfirmPayment>(
@@ -407,6 +409,29 @@ TEST(Respond, WhatIsInTheBooksIsSaidAtOnce)
     EXPECT_EQ(said(respond(conversation, heard(Intent::ClaimsPaid))), u"nada_em_aberto");
 }
 
+TEST(Respond, AnOlderPaymentIsNotTakenForTheOneTheySpeakOf)
+{
+    Conversation conversation = confirmed();
+    conversation.received = {{PaymentId(4), money::Money(350'00), QDate(2026, 11, 9), false}};
+    const Commands older = respond(conversation, heard(Intent::ClaimsPaid, QStringLiteral("já paguei")));
+    EXPECT_FALSE(find<ConfirmPayment>(older)) << "a person matched it, and nobody was thanked";
+    EXPECT_TRUE(find<PlaceHold>(older) && find<CheckPayment>(older));
+    Heard stated = heard(Intent::ClaimsPaid, QStringLiteral("já paguei os 350"));
+    stated.reading.amountCents = 350'00;
+    const Commands sameSum = respond(conversation, stated);
+    ASSERT_TRUE(find<ConfirmPayment>(sameSum));
+    EXPECT_FALSE(find<ConfirmPayment>(sameSum)->isCertain) << "instalments of one sum follow each other";
+    EXPECT_TRUE(find<PlaceHold>(sameSum) && find<CheckPayment>(sameSum));
+    conversation.received.front().paidOn = QDate(2026, 11, 18);
+    const Commands stillDue = respond(conversation, heard(Intent::ClaimsPaid, QStringLiteral("já paguei")));
+    EXPECT_TRUE(find<ConfirmPayment>(stillDue) && find<PlaceHold>(stillDue) && find<CheckPayment>(stillDue));
+    conversation.onlyToCome = true;
+    const Commands allPaid = respond(conversation, heard(Intent::ClaimsPaid, QStringLiteral("já paguei")));
+    ASSERT_TRUE(find<ConfirmPayment>(allPaid));
+    EXPECT_TRUE(find<ConfirmPayment>(allPaid)->isCertain);
+    EXPECT_FALSE(find<PlaceHold>(allPaid)) << "nothing is due that could be collected";
+}
+
 TEST(Respond, TheDayOfAPaymentLiesBehindThem)
 {
     const QDate today(2026, 11, 19);
@@ -414,7 +439,17 @@ TEST(Respond, TheDayOfAPaymentLiesBehindThem)
         {"anteontem eu paguei", QDate(2026, 11, 17)}, {"foi no dia 5", QDate(2026, 11, 5)},
         {"paguei dia 28", QDate(2026, 10, 28)}, {"paguei dia 31", QDate(2026, 10, 31)},
         {"em 30/10 paguei", QDate(2026, 10, 30)}, {"dia 20/12 eu paguei", QDate(2025, 12, 20)}, {"dia 40", QDate()},
-        {"já paguei isso", QDate()}};
+        {"já paguei isso", QDate()}, {"paguei a parcela 2/3 ontem", QDate(2026, 11, 18)},
+        {"paguei a 2/10 parcela hoje", today}, {"paguei 1/2 da dívida", QDate()}, {"paguei a parcela 3/10", QDate()},
+        {"acabei de ver, paguei dia 5", QDate(2026, 11, 5)}, {"acabei de ver a mensagem, já paguei", QDate()},
+        {"já paguei, e agora?", QDate()}, {"acabei de pagar", today}, {"acabei de fazer o pix", today},
+        {"fiz o pix agora há pouco", today}, {"vence dia 10, paguei ontem", QDate(2026, 11, 18)},
+        {"paguei o boleto que vencia dia 10", QDate()}, {"a que venceu em 10/11 eu paguei dia 12", QDate(2026, 11, 12)},
+        {"paguei a parcela do dia 10", QDate()}, {"paguei a parcela dia 10", QDate(2026, 11, 10)},
+        {"dia 3 me ligaram, mas ontem eu já paguei", QDate(2026, 11, 18)},
+        {"não paguei hoje, paguei dia 16", QDate(2026, 11, 16)},
+        {"hoje me cobraram e paguei anteontem", QDate(2026, 11, 17)}, {"paguei, foi dia 5/11", QDate(2026, 11, 5)},
+        {"paguei o boleto 09/11", QDate(2026, 11, 9)}, {"vencimento 10/11, pago 09/11", QDate(2026, 11, 9)}};
     for (const auto& [text, day] : days)
         EXPECT_EQ(dayOfPayment(QString::fromUtf8(text), today).value_or(QDate()), day) << text;
 }
@@ -637,6 +672,37 @@ TEST(Respond, AStoppedAgentHandsOverInsteadOfSpeaking)
     ASSERT_NE(find<Escalate>(commands), nullptr);
     EXPECT_EQ(find<Escalate>(commands)->code, QStringLiteral("machine_stopped"));
     EXPECT_EQ(find<ShowOffers>(commands), nullptr);
+}
+
+TEST(Respond, WhileStoppedAFileIsSeenByAPersonAndNothingIsSaid)
+{
+    Heard file = heard(Intent::ClaimsPaid, QStringLiteral("segue o comprovante do pix"));
+    file.hasMedia = true;
+    for (const auto stopped : {&Conversation::identifyingStopped, &Conversation::negotiatingStopped}) {
+        Conversation conversation = confirmed();
+        conversation.received = {{PaymentId(4), money::Money(350'27), QDate(2026, 11, 18), false}};
+        conversation.*stopped = true;
+        const Commands commands = respond(conversation, file);
+        EXPECT_TRUE(said(commands).isEmpty());
+        EXPECT_TRUE(find<PlaceHold>(commands));
+        ASSERT_TRUE(find<Escalate>(commands));
+        EXPECT_EQ(find<Escalate>(commands)->code, u"proof_to_check");
+    }
+}
+
+TEST(Respond, WhileNegotiationIsStoppedAConfirmationIsKeptAndAPersonGoesOn)
+{
+    Conversation unknown = confirmed();
+    unknown.rightParty = false;
+    unknown.negotiatingStopped = true;
+    for (const QDate lookedFor : {QDate(), QDate(2026, 11, 19)}) {
+        unknown.lookedForSince = lookedFor;
+        const Commands commands = respond(unknown, heard(Intent::ConfirmIdentity));
+        EXPECT_TRUE(find<ConfirmRightParty>(commands));
+        EXPECT_TRUE(said(commands).isEmpty()) << said(commands).toStdString();
+        ASSERT_TRUE(find<Escalate>(commands));
+        EXPECT_EQ(find<Escalate>(commands)->code, u"machine_stopped");
+    }
 }
 
 TEST(Respond, WhileStoppedASensitiveCaseStillFallsSilentAndReachesPeople)

@@ -1,6 +1,7 @@
 -- They said that they paid; the time in which it was looked for is over and something is still open. One row a debtor.
 -- times: such claims; what they sent within a day of it (words, and three pictures) is one.
 -- Who is not known to be the debtor is not told what was looked for.
+-- Who heard meanwhile that a payment of theirs is here is not told that none was found.
 -- While they have said so again since, or a person has yet to look at the proof they sent, it was not looked for enough; what
 -- came in since is what they spoke of.
 SELECT hold.debtor_id, hold.id,
@@ -25,6 +26,7 @@ WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND ho
     AND NOT EXISTS (SELECT 1 FROM payment WHERE payment.debtor_id = hold.debtor_id AND payment.state = 'matched'
         AND COALESCE(payment.matched_at, payment.recorded_at) >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
-        AND follow_up.occasion LIKE 'proof:%' AND follow_up.at >= hold.since)
+        AND (follow_up.occasion LIKE 'proof:%' OR follow_up.occasion LIKE 'payment:%:told')
+        AND follow_up.at >= hold.since)
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
         AND follow_up.occasion = 'claim:' || hold.id)
