@@ -720,6 +720,14 @@
         <source>a name is one word, without white space or “/”</source>
         <translation>a name is one word, without white space or “/”</translation>
     </message>
+    <message>
+        <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
+        <translation>Version %1 came into force meanwhile: look at it, then publish again.</translation>
+    </message>
+    <message>
+        <source>The simulation was given up.</source>
+        <translation>The simulation was given up.</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -7400,10 +7408,106 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::CadenceChecks</name>
+    <message>
+        <source>not allowed</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>never happens</source>
+        <translation>never happens</translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>contradicts itself</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Before publishing</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>What the check says</translation>
+    </message>
+    <message>
+        <source>No step outside the hours that the law leaves</source>
+        <translation>No step outside the hours that the law leaves</translation>
+    </message>
+    <message>
+        <source>No word of collecting before it is due</source>
+        <translation>No word of collecting before it is due</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>It has another name: it stands beside “%1”, and no portfolio follows “%2” by itself</source>
+        <translation>It has another name: it stands beside “%1”, and no portfolio follows “%2” by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone: %n on it pass(es) to the step of their days late</source>
+        <translation>
+            <numerusform>%1 is gone: %n person passes to the step of their days late</numerusform>
+            <numerusform>%1 is gone: %n people pass to the step of their days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the way stay at the step where they are</source>
+        <translation>%1 on the way stay at the step where they are</translation>
+    </message>
+    <message>
+        <source>Publish v%1…</source>
+        <translation>Publish v%1…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes and publishes a cadence.</source>
+        <translation>Only a supervisor changes and publishes a cadence.</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>It is being published.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be published before the red ones are corrected.</source>
+        <translation>It can&apos;t be published before the red ones are corrected.</translation>
+    </message>
+    <message>
+        <source>Change the file, and a draft begins.</source>
+        <translation>Change the file, and a draft begins.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CadenceDesk</name>
     <message>
         <source>Cadence</source>
         <translation>Cadence</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceDifference</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>What changes in the file</translation>
+    </message>
+    <message>
+        <source>Nothing: both files say the same.</source>
+        <translation>Nothing: both files say the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n line(s)</source>
+        <translation>
+            <numerusform>From %1 to %2: %n line</numerusform>
+            <numerusform>From %1 to %2: %n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7586,6 @@
         <translation>could not be read: %1</translation>
     </message>
     <message>
-        <source>This version can&apos;t be read any more: %1</source>
-        <translation>This version can&apos;t be read any more: %1</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>in force</translation>
     </message>
@@ -7510,6 +7610,102 @@
     <message>
         <source>%1 stand on it</source>
         <translation>%1 stand on it</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept (%1). It stays here while this window is open.</source>
+        <translation>The draft could not be kept (%1). It stays here while this window is open.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded. Undo (Ctrl Z) brings it back.</source>
+        <translation>The draft is discarded. Undo (Ctrl Z) brings it back.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the draft. Undo (Ctrl Z) brings it back.</source>
+        <translation>%1 is taken out of the draft. Undo (Ctrl Z) brings it back.</translation>
+    </message>
+    <message>
+        <source>Publish v%1 of %2?</source>
+        <translation>Publish v%1 of %2?</translation>
+    </message>
+    <message>
+        <source>It replaces v%1 from the engine&apos;s next round on, for the %2 who stand on it; each goes on from the step where they are. Messages in the outbox stay. An earlier version can be made the draft again.</source>
+        <translation>It replaces v%1 from the engine&apos;s next round on, for the %2 who stand on it; each goes on from the step where they are. Messages in the outbox stay. An earlier version can be made the draft again.</translation>
+    </message>
+    <message>
+        <source>Type v%1 to publish it</source>
+        <translation>Type v%1 to publish it</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>v%1 is in force from the engine&apos;s next round on.</source>
+        <translation>v%1 is in force from the engine&apos;s next round on.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Make it the draft</source>
+        <translation>Make it the draft</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>What the draft changes</translation>
+    </message>
+    <message>
+        <source>A step after the chosen one</source>
+        <translation>A step after the chosen one</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publish the draft</translation>
+    </message>
+    <message>
+        <source>Simulate the next days, or give it up</source>
+        <translation>Simulate the next days, or give it up</translation>
+    </message>
+    <message>
+        <source>Draft of v%1</source>
+        <translation>Draft of v%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>There is a draft already: publish or discard it first.</source>
+        <translation>There is a draft already: publish or discard it first.</translation>
+    </message>
+    <message>
+        <source>Go on in the draft: choose it beside the name.</source>
+        <translation>Go on in the draft: choose it beside the name.</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>kept at %1</translation>
+    </message>
+    <message>
+        <source>There is no version before it.</source>
+        <translation>There is no version before it.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>as shipped</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12039,140 @@
     <message>
         <source>+ and − change the size, 0 fits it, R turns it, arrows move it</source>
         <translation>+ and − change the size, 0 fits it, R turns it, arrows move it</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PlayChart</name>
+    <message>
+        <source>Contacts a day</source>
+        <translation>Contacts a day</translation>
+    </message>
+    <message>
+        <source>%1: %2 in force</source>
+        <translation>%1: %2 in force</translation>
+    </message>
+    <message>
+        <source>%1, %2 in the draft</source>
+        <translation>%1, %2 in the draft</translation>
+    </message>
+    <message>
+        <source>contacts a day · most %1</source>
+        <translation>contacts a day · most %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PlayPane</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Days that are simulated</source>
+        <translation>Days that are simulated</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulate</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>The cadence has changed since: simulate it again.</source>
+        <translation>The cadence has changed since: simulate it again.</translation>
+    </message>
+    <message>
+        <source>The simulation was given up.</source>
+        <translation>The simulation was given up.</translation>
+    </message>
+    <message>
+        <source>begins…</source>
+        <translation>begins…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>It could not be simulated (%1). Try again.</source>
+        <translation>It could not be simulated (%1). Try again.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 people · as if nobody answered or paid</source>
+        <translation>%1 to %2 · %3 people · as if nobody answered or paid</translation>
+    </message>
+    <message>
+        <source>what would be sent when, to how many, and why not</source>
+        <translation>what would be sent when, to how many, and why not</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Calls for people</source>
+        <translation>Calls for people</translation>
+    </message>
+    <message>
+        <source>People contacted</source>
+        <translation>People contacted</translation>
+    </message>
+    <message>
+        <source>Contacts a person</source>
+        <translation>Contacts a person</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Why not, in the draft</source>
+        <translation>Why not, in the draft</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>nobody is left out</source>
+        <translation>nobody is left out</translation>
     </message>
 </context>
 <context>

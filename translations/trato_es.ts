@@ -720,6 +720,14 @@
         <source>a name is one word, without white space or “/”</source>
         <translation>un nombre es una sola palabra, sin espacios ni “/”</translation>
     </message>
+    <message>
+        <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
+        <translation>La versión %1 entró en vigor entretanto: mírela y publique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The simulation was given up.</source>
+        <translation>La simulación se interrumpió.</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -7400,10 +7408,106 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::CadenceChecks</name>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>never happens</source>
+        <translation>nunca ocurre</translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>se contradice</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Antes de publicar</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Lo que dice la revisión</translation>
+    </message>
+    <message>
+        <source>No step outside the hours that the law leaves</source>
+        <translation>Ningún paso fuera del horario permitido</translation>
+    </message>
+    <message>
+        <source>No word of collecting before it is due</source>
+        <translation>Ninguna palabra de cobro antes de vencer</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>It has another name: it stands beside “%1”, and no portfolio follows “%2” by itself</source>
+        <translation>Tiene otro nombre: queda junto a “%1”, y ninguna cartera sigue “%2” por sí sola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone: %n on it pass(es) to the step of their days late</source>
+        <translation>
+            <numerusform>%1 sale: %n persona pasa al paso de sus días de atraso</numerusform>
+            <numerusform>%1 sale: %n personas pasan al paso de sus días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the way stay at the step where they are</source>
+        <translation>%1 en camino siguen desde su paso</translation>
+    </message>
+    <message>
+        <source>Publish v%1…</source>
+        <translation>Publicar v%1…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes and publishes a cadence.</source>
+        <translation>Solo supervisión cambia y publica una cadencia.</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>Se está publicando.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be published before the red ones are corrected.</source>
+        <translation>No se puede publicar antes de corregir lo que está en rojo.</translation>
+    </message>
+    <message>
+        <source>Change the file, and a draft begins.</source>
+        <translation>Cambie el archivo y empieza un borrador.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CadenceDesk</name>
     <message>
         <source>Cadence</source>
         <translation>Cadencia</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceDifference</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Lo que cambia en el archivo</translation>
+    </message>
+    <message>
+        <source>Nothing: both files say the same.</source>
+        <translation>Nada: ambos archivos dicen lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n line(s)</source>
+        <translation>
+            <numerusform>De %1 a %2: %n línea</numerusform>
+            <numerusform>De %1 a %2: %n líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7586,6 @@
         <translation>no se pudo leer: %1</translation>
     </message>
     <message>
-        <source>This version can&apos;t be read any more: %1</source>
-        <translation>Esta versión ya no se puede leer: %1</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>vigente</translation>
     </message>
@@ -7510,6 +7610,102 @@
     <message>
         <source>%1 stand on it</source>
         <translation>%1 personas en ella</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept (%1). It stays here while this window is open.</source>
+        <translation>El borrador no se pudo guardar (%1). Queda aquí mientras la ventana esté abierta.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded. Undo (Ctrl Z) brings it back.</source>
+        <translation>Borrador descartado. Deshacer (Ctrl Z) lo recupera.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the draft. Undo (Ctrl Z) brings it back.</source>
+        <translation>%1 salió del borrador. Deshacer (Ctrl Z) lo recupera.</translation>
+    </message>
+    <message>
+        <source>Publish v%1 of %2?</source>
+        <translation>¿Publicar la v%1 de %2?</translation>
+    </message>
+    <message>
+        <source>It replaces v%1 from the engine&apos;s next round on, for the %2 who stand on it; each goes on from the step where they are. Messages in the outbox stay. An earlier version can be made the draft again.</source>
+        <translation>Reemplaza la v%1 desde la próxima ronda del motor, para las %2 personas que están en ella; cada una sigue desde su paso. Lo que ya está en salida queda. Una versión anterior puede volver a ser borrador.</translation>
+    </message>
+    <message>
+        <source>Type v%1 to publish it</source>
+        <translation>Escriba v%1 para publicar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>v%1 is in force from the engine&apos;s next round on.</source>
+        <translation>La v%1 vale desde la próxima ronda del motor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Make it the draft</source>
+        <translation>Usar como borrador</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>Lo que cambia el borrador</translation>
+    </message>
+    <message>
+        <source>A step after the chosen one</source>
+        <translation>Un paso después del elegido</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publicar el borrador</translation>
+    </message>
+    <message>
+        <source>Simulate the next days, or give it up</source>
+        <translation>Simular los próximos días, o interrumpir</translation>
+    </message>
+    <message>
+        <source>Draft of v%1</source>
+        <translation>Borrador de la v%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>There is a draft already: publish or discard it first.</source>
+        <translation>Ya hay un borrador: publíquelo o descártelo antes.</translation>
+    </message>
+    <message>
+        <source>Go on in the draft: choose it beside the name.</source>
+        <translation>Siga en el borrador: elíjalo junto al nombre.</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>guardado a las %1</translation>
+    </message>
+    <message>
+        <source>There is no version before it.</source>
+        <translation>No hay versión anterior.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>como viene</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12039,140 @@
     <message>
         <source>+ and − change the size, 0 fits it, R turns it, arrows move it</source>
         <translation>+ y − cambian el tamaño, 0 lo ajusta, R gira, las flechas mueven</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PlayChart</name>
+    <message>
+        <source>Contacts a day</source>
+        <translation>Contactos por día</translation>
+    </message>
+    <message>
+        <source>%1: %2 in force</source>
+        <translation>%1: %2 en la versión vigente</translation>
+    </message>
+    <message>
+        <source>%1, %2 in the draft</source>
+        <translation>%1, %2 en el borrador</translation>
+    </message>
+    <message>
+        <source>contacts a day · most %1</source>
+        <translation>contactos por día · máximo %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PlayPane</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Days that are simulated</source>
+        <translation>Días simulados</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>The cadence has changed since: simulate it again.</source>
+        <translation>La cadencia cambió desde entonces: simule de nuevo.</translation>
+    </message>
+    <message>
+        <source>The simulation was given up.</source>
+        <translation>La simulación se interrumpió.</translation>
+    </message>
+    <message>
+        <source>begins…</source>
+        <translation>empezando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 de %2 personas</translation>
+    </message>
+    <message>
+        <source>It could not be simulated (%1). Try again.</source>
+        <translation>No se pudo simular (%1). Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Interrumpir</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 people · as if nobody answered or paid</source>
+        <translation>%1 a %2 · %3 personas · como si nadie respondiera ni pagara</translation>
+    </message>
+    <message>
+        <source>what would be sent when, to how many, and why not</source>
+        <translation>qué saldría, cuándo, para cuántos, y por qué no</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Calls for people</source>
+        <translation>Llamadas para personas</translation>
+    </message>
+    <message>
+        <source>People contacted</source>
+        <translation>Personas contactadas</translation>
+    </message>
+    <message>
+        <source>Contacts a person</source>
+        <translation>Contactos por persona</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No salen</translation>
+    </message>
+    <message>
+        <source>Why not, in the draft</source>
+        <translation>Por qué no, en el borrador</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>nobody is left out</source>
+        <translation>nadie queda fuera</translation>
     </message>
 </context>
 <context>

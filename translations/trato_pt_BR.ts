@@ -720,6 +720,14 @@
         <source>a name is one word, without white space or “/”</source>
         <translation>um nome é uma palavra só, sem espaços nem “/”</translation>
     </message>
+    <message>
+        <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
+        <translation>A versão %1 entrou em vigor nesse meio-tempo: veja o que mudou e publique de novo.</translation>
+    </message>
+    <message>
+        <source>The simulation was given up.</source>
+        <translation>A simulação foi interrompida.</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -7400,10 +7408,106 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::CadenceChecks</name>
+    <message>
+        <source>not allowed</source>
+        <translation>não é permitido</translation>
+    </message>
+    <message>
+        <source>never happens</source>
+        <translation>nunca acontece</translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>se contradiz</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Antes de publicar</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>O que a conferência diz</translation>
+    </message>
+    <message>
+        <source>No step outside the hours that the law leaves</source>
+        <translation>Nenhum passo fora do horário permitido</translation>
+    </message>
+    <message>
+        <source>No word of collecting before it is due</source>
+        <translation>Nenhuma palavra de cobrança antes de vencer</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>It has another name: it stands beside “%1”, and no portfolio follows “%2” by itself</source>
+        <translation>Tem outro nome: fica ao lado de “%1”, e nenhuma carteira segue “%2” por si só</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone: %n on it pass(es) to the step of their days late</source>
+        <translation>
+            <numerusform>%1 sai: %n pessoa passa ao passo dos seus dias de atraso</numerusform>
+            <numerusform>%1 sai: %n pessoas passam ao passo dos seus dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the way stay at the step where they are</source>
+        <translation>%1 no meio do caminho seguem do passo em que estão</translation>
+    </message>
+    <message>
+        <source>Publish v%1…</source>
+        <translation>Publicar v%1…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes and publishes a cadence.</source>
+        <translation>Só a supervisão muda e publica uma régua.</translation>
+    </message>
+    <message>
+        <source>It is being published.</source>
+        <translation>Está sendo publicada.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be published before the red ones are corrected.</source>
+        <translation>Só dá para publicar depois de corrigir o que está em vermelho.</translation>
+    </message>
+    <message>
+        <source>Change the file, and a draft begins.</source>
+        <translation>Mude o arquivo, e um rascunho começa.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CadenceDesk</name>
     <message>
         <source>Cadence</source>
         <translation>Régua</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CadenceDifference</name>
+    <message>
+        <source>What changes in the file</source>
+        <translation>O que muda no arquivo</translation>
+    </message>
+    <message>
+        <source>Nothing: both files say the same.</source>
+        <translation>Nada: os dois arquivos dizem o mesmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n line(s)</source>
+        <translation>
+            <numerusform>De %1 para %2: %n linha</numerusform>
+            <numerusform>De %1 para %2: %n linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7586,6 @@
         <translation>não deu para ler: %1</translation>
     </message>
     <message>
-        <source>This version can&apos;t be read any more: %1</source>
-        <translation>Esta versão já não pode ser lida: %1</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>em vigor</translation>
     </message>
@@ -7510,6 +7610,102 @@
     <message>
         <source>%1 stand on it</source>
         <translation>%1 pessoas nela</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept (%1). It stays here while this window is open.</source>
+        <translation>O rascunho não pôde ser guardado (%1). Ele fica aqui enquanto a janela estiver aberta.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded. Undo (Ctrl Z) brings it back.</source>
+        <translation>Rascunho descartado. Desfazer (Ctrl Z) traz de volta.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the draft. Undo (Ctrl Z) brings it back.</source>
+        <translation>%1 saiu do rascunho. Desfazer (Ctrl Z) traz de volta.</translation>
+    </message>
+    <message>
+        <source>Publish v%1 of %2?</source>
+        <translation>Publicar a v%1 de %2?</translation>
+    </message>
+    <message>
+        <source>It replaces v%1 from the engine&apos;s next round on, for the %2 who stand on it; each goes on from the step where they are. Messages in the outbox stay. An earlier version can be made the draft again.</source>
+        <translation>Ela substitui a v%1 a partir da próxima rodada do motor, para as %2 pessoas na régua; cada uma segue do passo em que está. O que já está na saída fica. Uma versão anterior pode voltar a ser rascunho.</translation>
+    </message>
+    <message>
+        <source>Type v%1 to publish it</source>
+        <translation>Digite v%1 para publicar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>v%1 is in force from the engine&apos;s next round on.</source>
+        <translation>A v%1 vale a partir da próxima rodada do motor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Make it the draft</source>
+        <translation>Usar como rascunho</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>O que o rascunho muda</translation>
+    </message>
+    <message>
+        <source>A step after the chosen one</source>
+        <translation>Um passo depois do escolhido</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publicar o rascunho</translation>
+    </message>
+    <message>
+        <source>Simulate the next days, or give it up</source>
+        <translation>Simular os próximos dias, ou interromper</translation>
+    </message>
+    <message>
+        <source>Draft of v%1</source>
+        <translation>Rascunho da v%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>There is a draft already: publish or discard it first.</source>
+        <translation>Já há um rascunho: publique ou descarte esse antes.</translation>
+    </message>
+    <message>
+        <source>Go on in the draft: choose it beside the name.</source>
+        <translation>Continue no rascunho: escolha-o ao lado do nome.</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>guardado às %1</translation>
+    </message>
+    <message>
+        <source>There is no version before it.</source>
+        <translation>Não há versão antes desta.</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>como veio</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12039,140 @@
     <message>
         <source>+ and − change the size, 0 fits it, R turns it, arrows move it</source>
         <translation>+ e − mudam o tamanho, 0 ajusta, R gira, setas movem</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PlayChart</name>
+    <message>
+        <source>Contacts a day</source>
+        <translation>Contatos por dia</translation>
+    </message>
+    <message>
+        <source>%1: %2 in force</source>
+        <translation>%1: %2 na versão em vigor</translation>
+    </message>
+    <message>
+        <source>%1, %2 in the draft</source>
+        <translation>%1, %2 no rascunho</translation>
+    </message>
+    <message>
+        <source>contacts a day · most %1</source>
+        <translation>contatos por dia · no máximo %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>em vigor</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PlayPane</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulação</translation>
+    </message>
+    <message>
+        <source>Days that are simulated</source>
+        <translation>Dias simulados</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>The cadence has changed since: simulate it again.</source>
+        <translation>A régua mudou desde então: simule de novo.</translation>
+    </message>
+    <message>
+        <source>The simulation was given up.</source>
+        <translation>A simulação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>begins…</source>
+        <translation>começando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 de %2 pessoas</translation>
+    </message>
+    <message>
+        <source>It could not be simulated (%1). Try again.</source>
+        <translation>Não deu para simular (%1). Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 people · as if nobody answered or paid</source>
+        <translation>%1 a %2 · %3 pessoas · como se ninguém respondesse nem pagasse</translation>
+    </message>
+    <message>
+        <source>what would be sent when, to how many, and why not</source>
+        <translation>o que sairia, quando, para quantos, e por que não</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>em vigor</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferença</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Calls for people</source>
+        <translation>Ligações para pessoas</translation>
+    </message>
+    <message>
+        <source>People contacted</source>
+        <translation>Pessoas contatadas</translation>
+    </message>
+    <message>
+        <source>Contacts a person</source>
+        <translation>Contatos por pessoa</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Não saem</translation>
+    </message>
+    <message>
+        <source>Why not, in the draft</source>
+        <translation>Por que não, no rascunho</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por que não</translation>
+    </message>
+    <message>
+        <source>nobody is left out</source>
+        <translation>ninguém fica de fora</translation>
     </message>
 </context>
 <context>

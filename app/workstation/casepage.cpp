@@ -347,6 +347,7 @@ void CasePage::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;
     if (other) {
+        m_loaded = {};
         closeWrapUp();
         m_holder.clear();
         m_asker.clear();
@@ -376,7 +377,10 @@ void CasePage::showCase(const OpenCase& openCase)
 void CasePage::caseLoaded(const OpenCase& openCase)
 {
     Q_EMIT caseKnown(openCase);
-    const bool turned = openCase.care != m_case.care || (m_tabs->current() == m_guide->id()) != openCase.care;
+    // Read again, a case leaves the panel that was chosen in it.
+    const bool first = std::exchange(m_loaded, openCase.debtor) != openCase.debtor;
+    const bool guided = m_tabs->current() == m_guide->id();
+    const bool turned = openCase.care != m_case.care || (first && guided != openCase.care);
     m_case = openCase;
     m_composer->showCase(openCase);
     m_request->showCase(openCase);

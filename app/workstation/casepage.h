@@ -112,6 +112,7 @@ private:
 
     ui::DeskContext m_context;
     ui::OpenCase m_case;
+    DebtorId m_loaded; ///< whose case was read since it is shown
     ui::CaseHeader* m_header;
     ui::TimelineView* m_timeline;
     ui::Banner* m_turn;

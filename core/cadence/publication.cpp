@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "cadence/definitioncheck.h"
 #include "cadence/occasion.h"
+#include "cadence/words.h"
 
 namespace trato::cadence {
 
@@ -64,15 +65,20 @@ Result<Definition> inForce(storage::Database& database, const QString& name)
     return definition;
 }
 
-Result<Publication> publish(
-    storage::Database& database, const Clock& clock, const QByteArray& toml, const QString& actor)
+Result<Publication> publish(storage::Database& database, const Clock& clock, const QByteArray& toml,
+    const QString& actor, std::optional<int> replaces)
 {
     TRATO_TRY(Definition definition, Definition::parse(toml));
     TRATO_CHECK(requireLawful(definition, clock.today()));
     return database.transaction([&]() -> Result<Publication> {
         TRATO_TRY(const auto known, published(database, definition.name));
+        const int current = known ? known->version : 0;
+        if (replaces.value_or(current) != current)
+            return failure(QStringLiteral("cadence_changed"),
+                Words::tr("Version %1 came into force meanwhile: look at it, then publish again.").arg(current),
+                {{QStringLiteral("version"), current}});
         const bool isNew = !known || known->definition.toUtf8() != toml;
-        definition.version = (known ? known->version : 0) + (isNew ? 1 : 0);
+        definition.version = current + (isNew ? 1 : 0);
         if (isNew) {
             TRATO_CHECK(insert(database, definition, toml, actor, clock.now()));
             TRATO_CHECK(startTrials(database, definition, actor, clock.now()));

@@ -2,6 +2,7 @@
 
 #include "cadence/dryrun.h"
 #include "cadence/duereader.h"
+#include "cadence/words.h"
 
 #include <algorithm>
 #include <tuple>
@@ -100,7 +101,7 @@ Result<bool> runDebtor(
 } // namespace
 
 Result<int> simulate(storage::Database& database, const Definition& definition, const SimulationPeriod& period,
-    Instant now, const Visit& visit)
+    Instant now, const Visit& visit, const std::function<bool(int done, int total)>& watch)
 {
     TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
     TRATO_TRY(Trials trials, trialsOf(database, definition));
@@ -113,7 +114,11 @@ Result<int> simulate(storage::Database& database, const Definition& definition, 
         TRATO_TRY(debtors, reader.onCadence(definition.name));
     }
     int standing = 0;
+    int done = 0;
     for (const DebtorId debtor : debtors) {
+        constexpr int watched = 25;
+        if (watch && done++ % watched == 0 && !watch(done - 1, static_cast<int>(debtors.size())))
+            return failure(QStringLiteral("cancelled"), Words::tr("The simulation was given up."));
         TRATO_TRY(auto places, reader.placesOf(debtor, now));
         TRATO_TRY(const bool stands, runDebtor(run, places, period, now, visit));
         standing += stands ? 1 : 0;

@@ -34,8 +34,10 @@ struct SimulationPeriod {
 /// Plays a cadence forward over the debtors of the portfolios that follow one of its name, from where they stand and as
 /// they are known now: the rules are the planner's own, with the hours of contact and one message a person and day.
 /// Nobody answers or pays meanwhile, and nothing is written. Each step that falls into the period is told to `visit`, a
-/// debtor's in order. Answers how many debtors stand on it.
+/// debtor's in order. `watch` hears how many debtors are done, and of how many; false gives it up, code `cancelled`.
+/// Answers how many debtors stand on it.
 Result<int> simulate(storage::Database& database, const Definition& definition, const SimulationPeriod& period,
-    Instant now, const std::function<void(const SimulatedStep&)>& visit);
+    Instant now, const std::function<void(const SimulatedStep&)>& visit,
+    const std::function<bool(int done, int total)>& watch = {});
 
 } // namespace trato::cadence

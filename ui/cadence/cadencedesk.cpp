@@ -1,7 +1,9 @@
 #include "ui/cadence/cadencedesk.h"
 
+#include "ui/cadence/cadencefile.h"
 #include "ui/cadence/cadencegrid.h"
 #include "ui/cadence/cadencepage.h"
+#include "ui/cadence/playpane.h"
 #include "ui/cadence/steppane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -53,6 +55,19 @@ void CadenceDesk::takeFocus()
         m_page->takeFocus();
 }
 
+/// Some changes, one of them unlawful and one that never happens.
+void CadenceDesk::showDraft(const std::function<void()>& ready)
+{
+    QString toml = m_page->file()->toPlainText();
+    toml.replace(QStringLiteral("day = 10\nat = \"14:00\""), QStringLiteral("day = 10\nat = \"22:30\""));
+    toml.replace(QStringLiteral("name = \"d+20\"\nday = 20"), QStringLiteral("name = \"d+22\"\nday = 22"));
+    toml.replace(QStringLiteral("late_from = 180"), QStringLiteral("late_from = 60"));
+    m_page->write(toml);
+    m_page->grid()->choose(QStringLiteral("d+10"));
+    m_page->pane()->fileButton()->click();
+    connect(m_page, &CadencePage::checked, this, ready, Qt::SingleShotConnection);
+}
+
 std::vector<Scene> CadenceDesk::scenes()
 {
     const auto scene = [this](const char* name, const std::function<void(std::function<void()>)>& then) {
@@ -78,6 +93,33 @@ std::vector<Scene> CadenceDesk::scenes()
                 m_page->grid()->choose(QStringLiteral("d+10"));
                 m_page->pane()->fileButton()->click();
                 ready();
+            }),
+        scene("cadence-draft", [this](const std::function<void()>& ready) { showDraft(ready); }),
+        scene("cadence-difference",
+            [this](const std::function<void()>& ready) {
+                m_page->showView(QStringLiteral("difference"));
+                ready();
+            }),
+        scene("cadence-simulation",
+            [this](const std::function<void()>& ready) {
+                m_page->grid()->choose(QStringLiteral("d+10"));
+                connect(m_page->simulation(), &PlayPane::finished, this, [this, ready] {
+                    if (m_page->simulation()->hasFigures())
+                        ready();
+                });
+                m_page->simulation()->toggle();
+            }),
+        scene("cadence-publish",
+            [this](const std::function<void()>& ready) {
+                m_page->write(QString(m_page->file()->toPlainText())
+                                  .replace(QStringLiteral("at = \"22:30\""), QStringLiteral("at = \"14:00\"")));
+                connect(
+                    m_page, &CadencePage::checked, this,
+                    [this, ready] {
+                        m_page->publish();
+                        ready();
+                    },
+                    Qt::SingleShotConnection);
             }),
         scene("cadence-empty", [this](const std::function<void()>& ready) {
             m_page->showReading({});

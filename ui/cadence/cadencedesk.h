@@ -26,6 +26,8 @@ public:
     void takeFocus() override;
 
 private:
+    void showDraft(const std::function<void()>& ready);
+
     DeskContext m_context;
     QPointer<CadencePage> m_page;
     QPointer<QWidget> m_top;

@@ -4,11 +4,14 @@
 #include "ui/theme/paint.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+
+#include <utility>
 
 namespace trato::ui {
 
@@ -102,7 +105,8 @@ CadenceFile::CadenceFile(const Look& look, const ActionRegistry& actions, QWidge
     setTextInteractionFlags(Qt::TextEditorInteraction);
     auto* colours = new TomlColours(look, document());
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_quiet)
+        // A look that changes is told as a change of the text, too.
+        if (const QString now = toPlainText(); std::exchange(m_text, now) != now && !m_quiet)
             Q_EMIT typed();
     });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int down) {
@@ -168,6 +172,13 @@ void CadenceFile::goToLine(int line)
 
 bool CadenceFile::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
     if (m_actions.refuses(event))
         return false;
     return QPlainTextEdit::event(event);

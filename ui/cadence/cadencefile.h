@@ -46,6 +46,7 @@ private:
     const ActionRegistry& m_actions;
     std::map<int, Tone> m_marks;
     Numbers* m_numbers;
+    QString m_text; ///< as it was last
     bool m_quiet = false;
 };
 

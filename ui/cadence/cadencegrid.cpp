@@ -52,7 +52,7 @@ void CadenceGrid::choose(const QString& step)
         take(*card);
 }
 
-int CadenceGrid::laneWidth() const { return px(viewport()->width() < px(620) ? 40 : 100); }
+int CadenceGrid::laneWidth() const { return px(viewport()->width() < px(620) ? 40 : 112); }
 
 int CadenceGrid::columnWidth() const
 {
@@ -197,9 +197,21 @@ void CadenceGrid::walkLanes(int lanes)
         take(*best);
 }
 
+/// Here Ctrl+Z takes back a step, no message.
+bool CadenceGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void CadenceGrid::keyPressEvent(QKeyEvent* event)
 {
     constexpr int all = 100'000;
+    if (event->matches(QKeySequence::Undo))
+        return Q_EMIT undoWanted();
     switch (event->key()) {
     case Qt::Key_Left: return walk(-1);
     case Qt::Key_Right: return walk(1);
@@ -212,6 +224,7 @@ void CadenceGrid::keyPressEvent(QKeyEvent* event)
         if (!m_chosen.isEmpty())
             Q_EMIT stepOpened(m_chosen);
         return;
+    case Qt::Key_Delete: return Q_EMIT removeWanted();
     default: QAbstractScrollArea::keyPressEvent(event);
     }
 }

@@ -44,8 +44,12 @@ Q_SIGNALS:
     void stepChosen(const QString& step);
     /// Enter, or a double click.
     void stepOpened(const QString& step);
+    /// Del on the chosen step.
+    void removeWanted();
+    void undoWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

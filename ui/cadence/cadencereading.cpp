@@ -42,6 +42,7 @@ Result<CadenceReading> readCadence(
     reading.name = chosen.name;
     reading.portfolios = chosen.portfolios;
     TRATO_TRY(reading.versions, cadence::versionsOf(database, reading.name));
+    TRATO_TRY(reading.draft, cadence::draftOf(database, reading.name, user));
     TRATO_TRY(reading.standing, cadence::standingOn(database, reading.name));
     TRATO_TRY(reading.record, cadence::recordSince(database, reading.name, clock.now() - 24h * 30));
     if (const CadenceVersion* const inForce = reading.inForce()) {

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "cadence/definition.h"
+#include "cadence/drafts.h"
 #include "cadence/library.h"
 #include "cadence/occasion.h"
 #include "channels/templates/catalogue.h"
@@ -20,6 +21,7 @@ struct CadenceReading {
     int portfolios = 0;
     bool leads = false; ///< who sits here may publish
     std::vector<cadence::CadenceVersion> versions;
+    std::optional<cadence::CadenceDraft> draft; ///< of who sits here
     std::map<QString, cadence::StepStanding> standing;
     std::map<QString, cadence::StepRecord> record; ///< of the last thirty days
     cadence::Trials trials;

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trato::ui {
@@ -29,6 +30,12 @@ int dayOfStage(compliance::Stage stage, int day)
     while (compliance::wordingStage(day) < stage)
         ++day;
     return day;
+}
+
+/// The same wordings; with others a trial begins anew.
+bool isTrialOf(const Experiment& trial, const Step& step)
+{
+    return std::ranges::equal(trial.arms, step.variants, {}, &Arm::variant);
 }
 
 QString armFigures(const Arm& arm)
@@ -174,13 +181,14 @@ void StepPane::addTrial(const Shown& shown)
 {
     const Step& step = *shown.step;
     const auto found = shown.reading->trials.find(step.name);
-    const Experiment* const trial = shown.inForce && found != shown.reading->trials.end() ? &found->second : nullptr;
+    const bool known = shown.inForce && found != shown.reading->trials.end() && isTrialOf(found->second, step);
+    const Experiment* const trial = known ? &found->second : nullptr;
     const int day = step.after ? std::max(1, step.day) : step.day;
     const std::vector<double> chances =
         trial != nullptr ? insight::probabilitiesToBeBest(trial->arms) : std::vector<double>();
     for (qsizetype i = 0; i < step.variants.size(); ++i) {
         Said said{.title = i == 0 ? tr("Champion") : tr("Challenger"), .templateName = step.variants[i], .day = day};
-        if (trial != nullptr && static_cast<size_t>(i) < trial->arms.size()) {
+        if (trial != nullptr) {
             const Arm& arm = trial->arms[static_cast<size_t>(i)];
             said.note = armFigures(arm);
             if (trial->winner == arm.variant)

@@ -1,0 +1,1 @@
+DELETE FROM cadence_draft WHERE name = :name AND actor = :actor
