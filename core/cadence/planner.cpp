@@ -43,6 +43,19 @@ PlanReport reportOf(const std::vector<Planned>& batch)
     return report;
 }
 
+/// From here on this planner is the only one, until endPlanning(): its connections plan in transactions of their own.
+Result<bool> takePlanning(storage::Database& database)
+{
+    TRATO_TRY(const auto mine,
+        database.one(QStringLiteral("cadence/take_planning"), {}, [](const Row& row) { return row.flag("mine"); }));
+    return mine.value_or(false);
+}
+
+Result<void> endPlanning(storage::Database& database)
+{
+    return database.each(QStringLiteral("cadence/end_planning"), {}, [](const Row&) {});
+}
+
 /// For the rest of the transaction.
 Result<bool> isOnlyPlanner(storage::Database& database)
 {
@@ -170,14 +183,21 @@ Result<PlanReport> Planner::planRanges(const OnCall& onCall)
     const Instant now = m_clock.now();
     m_left.clear();
     m_done = 0;
+    TRATO_TRY(const bool mine, takePlanning(m_database));
+    if (!mine) {
+        m_ranges.clear();
+        return PlanReport();
+    }
     auto here = planHere(nextRange(), now, onCall);
     RangePlan all = finishSides();
+    const auto ended = endPlanning(m_database);
     if (here) {
         all.report.add(here->report);
         all.left.insert(all.left.begin(), here->left.begin(), here->left.end());
     }
     m_left = std::move(all.left);
     TRATO_CHECK(here);
+    TRATO_CHECK(ended);
     return all.report;
 }
 
@@ -220,8 +240,9 @@ Result<Planner::RangePlan> Planner::planBeside(const DueRange& range, Instant no
         return planOneByOne(planned->left, courses, now,
             [&](const CallDue& call) { return Result<void>(failure(calls, call.reason)); });
     });
-    if (!others && others.error().code == calls)
-        return planned;
+    const QString conflict = QStringLiteral("database_conflict");
+    if (!others && (others.error().code == calls || others.error().code == conflict))
+        return planned; // whom it has left is decided by the planner's own connection
     TRATO_CHECK(others);
     planned->left.clear();
     planned->report.add(*others);

@@ -82,6 +82,7 @@ Result<Publication> publish(storage::Database& database, const Clock& clock, con
         if (isNew) {
             TRATO_CHECK(insert(database, definition, toml, actor, clock.now()));
             TRATO_CHECK(startTrials(database, definition, actor, clock.now()));
+            TRATO_CHECK(database.announce(QStringLiteral("cadence")));
         }
         TRATO_TRY(const auto portfolios,
             database.one(QStringLiteral("cadence/count_portfolios"), {{":name", definition.name}},

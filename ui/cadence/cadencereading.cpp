@@ -46,8 +46,10 @@ Result<CadenceReading> readCadence(
     TRATO_TRY(reading.standing, cadence::standingOn(database, reading.name));
     TRATO_TRY(reading.record, cadence::recordSince(database, reading.name, clock.now() - 24h * 30));
     if (const CadenceVersion* const inForce = reading.inForce()) {
-        TRATO_TRY(const auto definition, cadence::Definition::parse(inForce->toml));
-        TRATO_TRY(reading.trials, cadence::trialsOf(database, definition));
+        // One that can't be read any more has no trials; the page says so and shows the rest.
+        if (const auto definition = cadence::Definition::parse(inForce->toml)) {
+            TRATO_TRY(reading.trials, cadence::trialsOf(database, *definition));
+        }
     }
     return reading;
 }

@@ -393,5 +393,18 @@ TEST_P(PlannerTest, TwoEnginesShareTheWork)
     EXPECT_EQ(number(QStringLiteral("SELECT count(DISTINCT client_id) FROM outbox")), 7);
 }
 
+/// On SQLite the writer's lock is held for a transaction at a time, and a planner has one connection.
+TEST_P(PlannerTest, WhileTheConnectionsOfOneEnginePlanAnotherEngineWaits)
+{
+    importDebt("2026-11-15");
+    afterTheHoliday();
+    const auto other = connect();
+    ASSERT_RESULT(other->each(QStringLiteral("cadence/take_planning"), {}, [](const storage::Row&) {}));
+    EXPECT_EQ(plan().queued, database().engine() == storage::Engine::PostgreSql ? 0 : 1);
+    ASSERT_RESULT(other->each(QStringLiteral("cadence/end_planning"), {}, [](const storage::Row&) {}));
+    plan();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM outbox")), 1);
+}
+
 } // namespace
 } // namespace trato::cadence

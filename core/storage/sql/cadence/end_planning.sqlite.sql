@@ -1,0 +1,2 @@
+-- Nothing was taken.
+SELECT 1 AS ended

@@ -1,0 +1,2 @@
+-- The writer's lock is one for all.
+SELECT 1 AS mine
