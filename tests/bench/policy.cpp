@@ -72,7 +72,7 @@ std::vector<Case> cases()
     const QString letter =
         words +
         u" Se você já pagou, é só desconsiderar e, se puder, mandar o comprovante por aqui mesmo, que eu confiro. "
-        u"Se ainda não deu, eu te mostro as opções: à vista com desconto até 27/11/2026, ou em até seis vezes, "
+        u"Se ainda não deu, eu te mostro as opções: à vista até 27/11/2026, ou em até seis vezes, "
         u"sem entrada, com a primeira para o dia 10. Não tem pressa de responder agora. Qualquer dúvida sobre o "
         u"contrato, os juros ou a multa, pode perguntar."_s;
     std::vector<Case> cases;

@@ -221,7 +221,7 @@ void CadencePage::registerActions()
     };
     add("cadence.steps", tr("The steps over the days"), "Ctrl+G", this, [this] { showView(gridView); });
     add("cadence.file", tr("The step in the cadence's file"), "Ctrl+L", this, [this] { goToStep(); });
-    add("cadence.difference", tr("What the draft changes"), "Ctrl+D", this, [this] { showView(differenceView); });
+    add("cadence.difference", tr("What the draft changes"), "Ctrl+B", this, [this] { showView(differenceView); });
     add("cadence.step", tr("A step after the chosen one"), "Ins", m_grid, [this] { addStep(); });
     add(
         "cadence.publish", tr("Publish the draft"), "Ctrl+Return", this, [this] { publish(); }, "Ctrl+Enter");
