@@ -208,8 +208,10 @@ TEST_P(BreakdownsTest, theMachineIsAloneWhereNoPersonAnswered)
     const DebtorId rui = addDebtor(u"Rui"_s, u"98765432100"_s);
     const DebtorId eva = addDebtor(u"Eva"_s, u"98765432101"_s);
     const InstalmentId debt = addInstalment(ana, addContract(ana, aurora), 1, QDate(2026, 10, 1), 100'00);
-    for (const DebtorId one : {ana, rui, eva})
+    for (const DebtorId one : {ana, rui, eva}) {
+        line(one, "whatsapp", "out", "2026-11-02T10:00:00-03:00", "human"); // asks, and answers nobody
         line(one, "whatsapp", "in", "2026-11-03T10:00:00-03:00", "debtor");
+    }
     line(ana, "whatsapp", "out", "2026-11-03T10:01:00-03:00");
     line(rui, "whatsapp", "out", "2026-11-03T10:01:00-03:00");
     line(rui, "whatsapp", "out", "2026-11-03T10:30:00-03:00", "human");
