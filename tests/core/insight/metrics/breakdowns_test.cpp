@@ -201,6 +201,34 @@ TEST_P(BreakdownsTest, openMoneyIsFollowedFromRangeToRange)
     EXPECT_EQ(rates, expected);
 }
 
+TEST_P(BreakdownsTest, whatWasPaidBeforeWasNotOpenThen)
+{
+    const CreditorId aurora = addCreditor();
+    const DebtorId ana = addDebtor();
+    const auto debt = [&](int number, QDate due) {
+        return addInstalment(ana, addContract(ana, aurora, u"C-%1"_s.arg(number)), 1, due, 100'00);
+    };
+    const InstalmentId inPart = debt(1, QDate(2026, 10, 2));
+    pay(ana, "instalment", inPart.value(), 30'00, "2026-10-31T23:59:59-03:00");
+    pay(ana, "instalment", inPart.value(), 20'00, "2026-11-01T00:00:00-03:00");
+    const InstalmentId agreed = debt(2, QDate(2026, 8, 20)); // the rest by an agreement that ended within
+    pay(ana, "instalment", agreed.value(), 40'00, "2026-09-15T10:00:00-03:00");
+    agree(ana, aurora, {{agreed, 60'00}}, "2026-10-15T10:00:00-03:00", "kept");
+    run(u"UPDATE agreement SET ended_at = %1"_s.arg(at("2026-11-15T10:00:00-03:00")));
+    run(u"UPDATE agreement_debt SET settled_cents = amount_cents"_s);
+    settle(agreed);
+    const InstalmentId broken = debt(3, QDate(2026, 7, 1)); // an agreement that ended before had brought a part
+    agree(ana, aurora, {{broken, 100'00}}, "2026-08-15T10:00:00-03:00", "broken");
+    run(u"UPDATE agreement SET ended_at = %1 WHERE state = 'broken'"_s.arg(at("2026-10-15T10:00:00-03:00")));
+    run(u"UPDATE agreement_debt SET settled_cents = 1500 WHERE instalment_id = %1"_s.arg(broken.value()));
+    ASSERT_UNWRAP(const RollRates rates, rollRates(database(), november()));
+    RollRates expected{};
+    expected[1][2] = 70'00;
+    expected[0][0] = 60'00; // agreed: not late
+    expected[4][4] = 85'00;
+    EXPECT_EQ(rates, expected);
+}
+
 TEST_P(BreakdownsTest, theMachineIsAloneWhereNoPersonAnswered)
 {
     const CreditorId aurora = addCreditor();
