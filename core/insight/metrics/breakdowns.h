@@ -20,7 +20,8 @@ struct Cohort {
 Result<std::vector<Cohort>> cohorts(
     storage::Database& database, QDate until, qint64 portfolio, int months = 3, int weeks = 12);
 
-/// How far those came who had something overdue; each step is a part of the one before.
+/// How far those came who had something overdue; each step is a part of the one before. Who paid all of it within the
+/// period, with an agreement or without, came to the last.
 enum class FunnelStep { Open, Contacted, RightParty, Offered, Agreed, FirstPaid, Settled };
 inline constexpr int funnelSteps = 7;
 using Funnel = std::array<qint64, funnelSteps>; ///< debtors, by step

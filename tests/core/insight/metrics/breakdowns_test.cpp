@@ -134,6 +134,38 @@ TEST_P(BreakdownsTest, whoeverCameToAStepCountsInThoseBefore)
     EXPECT_EQ(elsewhere, Funnel{});
 }
 
+TEST_P(BreakdownsTest, whoSimplyPaidCameToTheLastStep)
+{
+    const CreditorId aurora = addCreditor();
+    const CreditorId other = addCreditor(u"Banco Exemplo"_s);
+    const auto debt = [&](DebtorId debtor, CreditorId creditor, QDate due) {
+        const ContractId contract =
+            addContract(debtor, creditor, u"C-%1-%2-%3"_s.arg(debtor.value()).arg(creditor.value()).arg(due.month()));
+        return addInstalment(debtor, contract, 1, due, 100'00);
+    };
+    const auto paid = [&](DebtorId debtor, InstalmentId instalment, const char* when) {
+        pay(debtor, "instalment", instalment.value(), 100'00, when);
+        settle(instalment);
+    };
+    const DebtorId ana = addDebtor(u"Ana"_s, u"12345678909"_s); // all that was due; what falls due next year is open
+    paid(ana, debt(ana, aurora, QDate(2026, 10, 1)), "2026-11-30T23:59:59-03:00");
+    debt(ana, aurora, QDate(2027, 1, 1));
+    const DebtorId rui = addDebtor(u"Rui"_s, u"98765432100"_s); // one of two
+    paid(rui, debt(rui, aurora, QDate(2026, 10, 1)), "2026-11-10T10:00:00-03:00");
+    debt(rui, aurora, QDate(2026, 9, 1));
+    const DebtorId eva = addDebtor(u"Eva"_s, u"98765432101"_s); // after the period
+    paid(eva, debt(eva, aurora, QDate(2026, 10, 1)), "2026-12-01T00:00:00-03:00");
+    const DebtorId leo = addDebtor(u"Leo"_s, u"98765432102"_s); // nobody's payment: corrected by the creditor
+    settle(debt(leo, aurora, QDate(2026, 10, 1)));
+    const DebtorId bia = addDebtor(u"Bia"_s, u"98765432103"_s); // in one portfolio of two
+    paid(bia, debt(bia, other, QDate(2026, 10, 1)), "2026-11-10T10:00:00-03:00");
+    debt(bia, aurora, QDate(2026, 10, 1));
+    ASSERT_UNWRAP(const Funnel funnel, funnelOf(database(), november()));
+    EXPECT_EQ(funnel, (Funnel{5, 1, 1, 1, 1, 1, 1}));
+    ASSERT_UNWRAP(const Funnel elsewhere, funnelOf(database(), november(other)));
+    EXPECT_EQ(elsewhere, (Funnel{1, 1, 1, 1, 1, 1, 1}));
+}
+
 TEST_P(BreakdownsTest, anOutcomeWithThemIsARightContact)
 {
     const CreditorId aurora = addCreditor();

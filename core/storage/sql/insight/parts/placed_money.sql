@@ -1,6 +1,6 @@
 -- Payments of debts, less what was paid too much, with the portfolio and the day of what they settled. What an agreement over
 -- several portfolios brings counts for that of its first debt.
-SELECT payment.paid_at, allocation.amount_cents, instalment.due, contract.created_at, contract.portfolio_id
+SELECT payment.debtor_id, payment.paid_at, allocation.amount_cents, instalment.due, contract.created_at, contract.portfolio_id
 FROM payment
 JOIN allocation ON allocation.debtor_id = payment.debtor_id AND allocation.payment_id = payment.id
 JOIN instalment ON instalment.debtor_id = allocation.debtor_id
