@@ -111,6 +111,22 @@ TEST_P(BreakdownsTest, aMonthIsFollowedWeekByWeek)
     EXPECT_EQ(none[2].overdue, 0);
 }
 
+/// Two debts of companies: the product of two such sums has no room in 64 bits.
+TEST_P(BreakdownsTest, sumsOfCompaniesAreSpreadToTheCent)
+{
+    constexpr qint64 large = 5'000'000'000'00;
+    const CreditorId aurora = addCreditor();
+    const DebtorId ana = addDebtor();
+    const ContractId contract = addContract(ana, aurora);
+    const InstalmentId october = addInstalment(ana, contract, 1, QDate(2026, 10, 5), large);
+    const InstalmentId september = addInstalment(ana, contract, 2, QDate(2026, 9, 5), 2 * large + 1);
+    const qint64 part = agree(ana, aurora, {{october, large}, {september, 2 * large + 1}}, "2026-10-06T10:00:00-03:00");
+    pay(ana, "agreement_instalment", part, 3 * large + 1, "2026-10-20T10:00:00-03:00");
+    ASSERT_UNWRAP(const auto all, cohorts(database(), QDate(2026, 11, 30), 0));
+    EXPECT_EQ(all[2].recovered.back(), large);
+    EXPECT_EQ(all[1].recovered.back(), 2 * large + 1);
+}
+
 TEST_P(BreakdownsTest, whoeverCameToAStepCountsInThoseBefore)
 {
     const CreditorId aurora = addCreditor();
