@@ -16506,6 +16506,14 @@
         <source>over 90</source>
         <translation>over 90</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>All portfolios</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::policies</name>

@@ -16506,6 +16506,14 @@
         <source>over 90</source>
         <translation>más de 90</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>Todas las carteras</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::policies</name>

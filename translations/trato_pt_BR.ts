@@ -16506,6 +16506,14 @@
         <source>over 90</source>
         <translation>mais de 90</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>Todas as carteiras</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::policies</name>

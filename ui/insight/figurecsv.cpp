@@ -1,10 +1,13 @@
 #include "ui/insight/figurecsv.h"
 
+#include "base/text.h"
 #include "ui/insight/figurewords.h"
 #include "ui/insight/funnelchart.h"
 #include "ui/insight/rolltable.h"
 #include "ui/insight/words.h"
 #include "ui/widgets/channelstrip.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -100,10 +103,23 @@ QByteArray figuresCsv(const InsightBoard& board)
     Sheet sheet;
     sheet.line({InsightWords::tr("figure"), periodText(board.period), periodText(board.before),
         InsightWords::tr("definition")});
+    sheet.line({InsightWords::tr("Portfolio"), portfolioText(board), portfolioText(board), {}});
     addFigures(sheet, board);
     addCohorts(sheet, board);
     addRest(sheet, board);
     return sheet.bytes();
+}
+
+QString figuresFileName(const InsightBoard& board)
+{
+    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    constexpr qsizetype longest = 60;
+    QStringList parts{QStringLiteral("trato")};
+    parts += text::folded(board.portfolio).left(longest).split(others, Qt::SkipEmptyParts);
+    if (parts.size() == 1 && board.period.portfolio != 0)
+        parts.append(QString::number(board.period.portfolio));
+    parts += {board.period.from.toString(Qt::ISODate), board.period.to.toString(Qt::ISODate)};
+    return parts.join(u'-') + QStringLiteral(".csv");
 }
 
 } // namespace trato::ui

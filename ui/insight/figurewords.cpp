@@ -158,6 +158,11 @@ QString shareText(const insight::Share& share)
     return rate ? format::percent(tenths(rate->cents())) : QStringLiteral("–");
 }
 
+QString portfolioText(const InsightBoard& board)
+{
+    return board.portfolio.isEmpty() ? InsightWords::tr("All portfolios") : board.portfolio;
+}
+
 QString periodText(const insight::MetricsPeriod& period)
 {
     return InsightWords::tr("%1 to %2").arg(format::date(period.from), format::date(period.to));

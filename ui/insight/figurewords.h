@@ -29,6 +29,8 @@ FigureWords figureWords(const InsightBoard& board, insight::Figure figure);
 
 /// "32,6%" of a whole; "–" where there is none.
 QString shareText(const insight::Share& share);
+/// The portfolio's name, or that it is all of them.
+QString portfolioText(const InsightBoard& board);
 /// 21/10/2026 to 19/11/2026
 QString periodText(const insight::MetricsPeriod& period);
 

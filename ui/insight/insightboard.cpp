@@ -45,6 +45,15 @@ Result<std::vector<Portfolio>> portfoliosOf(Database& database)
     });
 }
 
+/// One that is gone keeps its number: its figures are never called those of all.
+QString nameOf(const std::vector<Portfolio>& portfolios, qint64 portfolio)
+{
+    if (portfolio == 0)
+        return {};
+    const auto found = std::ranges::find(portfolios, portfolio, &Portfolio::id);
+    return found == portfolios.end() ? QString::number(portfolio) : found->name;
+}
+
 } // namespace
 
 bool InsightBoard::isEmpty() const
@@ -94,6 +103,7 @@ Result<InsightBoard> readInsight(Database& database, const InsightWish& wish, co
     const auto& costs = insight::ContactCosts::standard();
     InsightBoard board;
     board.at = wish.now;
+    board.span = wish.span;
     board.period = periodOf(wish.span, wish.now.dateIn(deskZone()), wish.portfolio);
     board.before = periodBefore(wish.span, board.period);
     TRATO_CHECK(steps.next());
@@ -110,6 +120,7 @@ Result<InsightBoard> readInsight(Database& database, const InsightWish& wish, co
     TRATO_TRY(board.rolls, insight::rollRates(database, board.period));
     TRATO_CHECK(steps.next());
     TRATO_TRY(board.portfolios, portfoliosOf(database));
+    board.portfolio = nameOf(board.portfolios, wish.portfolio);
     return board;
 }
 

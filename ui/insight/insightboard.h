@@ -28,7 +28,9 @@ struct InsightWish {
 struct InsightBoard {
     insight::MetricsPeriod period;
     insight::MetricsPeriod before;
-    Instant at; ///< read then
+    Span span = Span::Month;
+    QString portfolio; ///< its name; empty: all
+    Instant at;        ///< read then
     insight::Metrics now;
     insight::Metrics then;
     std::vector<insight::Cohort> cohorts;

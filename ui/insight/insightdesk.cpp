@@ -79,6 +79,7 @@ Scene InsightDesk::scene(const char* name, std::function<void(std::function<void
     return {QLatin1StringView(name), [this, then = std::move(then)](const std::function<void()>& ready) {
                 const auto shown = [then, ready] { then(ready); };
                 connect(m_page, &InsightPage::loaded, this, shown, Qt::SingleShotConnection);
+                m_page->refresh();
                 m_page->takeFocus();
             }};
 }
@@ -89,6 +90,8 @@ std::vector<Scene> InsightDesk::scenes()
         scene("insight-empty", [this](const std::function<void()>& ready) {
             m_page->showBoard({.period = m_page->board().period,
                 .before = m_page->board().before,
+                .span = m_page->board().span,
+                .portfolio = {},
                 .at = m_page->board().at,
                 .now = {},
                 .then = {},

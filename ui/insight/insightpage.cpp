@@ -1,6 +1,5 @@
 #include "ui/insight/insightpage.h"
 
-#include "storage/database.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
@@ -12,6 +11,7 @@
 #include "ui/insight/figurewords.h"
 #include "ui/insight/funnelchart.h"
 #include "ui/insight/insightpanel.h"
+#include "ui/insight/insightreading.h"
 #include "ui/insight/returnchart.h"
 #include "ui/insight/rolltable.h"
 #include "ui/theme/paint.h"
@@ -49,6 +49,7 @@ Result<void> writeFile(const QString& name, const QByteArray& bytes)
 InsightPage::InsightPage(const DeskContext& context, QWidget* parent)
     : LookWidget(context.look, parent)
     , m_context(context)
+    , m_reading(new InsightReading(context.runner, this))
     , m_gate(new WaitGate(this))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_spans(new ChoiceBar(context.look, ChoiceKind::Pills, tr("Days")))
@@ -84,7 +85,7 @@ InsightPage::InsightPage(const DeskContext& context, QWidget* parent)
     InsightPage::lookChanged();
 }
 
-InsightPage::~InsightPage() { m_reading.cancel(); }
+InsightPage::~InsightPage() = default;
 
 void InsightPage::buildHead()
 {
@@ -147,6 +148,13 @@ void InsightPage::connectParts()
     connect(m_gate, &WaitGate::finished, this, [this] {
         m_spinner->hide();
         m_stop->hide();
+    });
+    connect(m_reading, &InsightReading::boardRead, this, &InsightPage::showBoard);
+    connect(m_reading, &InsightReading::partsRead, this, &InsightPage::addParts);
+    connect(m_reading, &InsightReading::failed, this, &InsightPage::showFailure);
+    connect(m_reading, &InsightReading::progressed, this, [this](const Progress& progress) {
+        if (m_spinner->isVisible())
+            showNote(tr("reading, %1 of %2").arg(progress.done + 1).arg(progress.total));
     });
 }
 
@@ -214,7 +222,8 @@ void InsightPage::keyPressEvent(QKeyEvent* event)
 void InsightPage::takeFocus()
 {
     m_figures->takeFocus();
-    refresh();
+    if (!m_gate->isWaiting() && !isFresh())
+        refresh();
 }
 
 void InsightPage::setLeading(bool leading)
@@ -245,57 +254,52 @@ InsightWish InsightPage::wish() const
         .user = m_context.user};
 }
 
+bool InsightPage::isFresh() const
+{
+    return !m_board.at.isNever() && m_context.clock.now() - m_board.at < std::chrono::minutes(1);
+}
+
 void InsightPage::refresh()
 {
     if (!m_leads)
         return;
-    m_reading.cancel();
     m_gate->begin();
-    m_reading = m_context.runner.run(
-        this,
-        [wish = wish()](
-            storage::Database& database, const JobToken& token) { return readInsight(database, wish, token); },
-        [this](Result<InsightBoard> board) {
-            if (!board)
-                return showFailure(board.error());
-            showBoard(std::move(*board));
-            readParts();
-        },
-        [this](const Progress& progress) {
-            if (m_spinner->isVisible())
-                showNote(tr("reading, %1 of %2").arg(progress.done + 1).arg(progress.total));
-        });
+    m_reading->read(wish());
 }
 
 /// The small lines of the figures come after them.
-void InsightPage::readParts()
+void InsightPage::addParts(const std::vector<insight::Metrics>& parts)
 {
-    m_reading = m_context.runner.run(
-        this,
-        [period = m_board.period](
-            storage::Database& database, const JobToken& token) { return ui::readParts(database, period, token); },
-        [this](Result<std::vector<insight::Metrics>> parts) {
-            m_gate->finish();
-            if (!parts)
-                return showFailure(parts.error());
-            m_board.parts = std::move(*parts);
-            m_figures->show(m_board);
-            showNote(periodText(m_board.period));
-            Q_EMIT loaded();
-        });
+    m_gate->finish();
+    m_board.parts = parts;
+    m_figures->show(m_board);
+    showNote(periodText(m_board.period));
+    Q_EMIT loaded();
 }
 
 void InsightPage::stop()
 {
-    m_reading.cancel();
+    m_reading->stop();
     m_gate->finish();
+    chooseShown();
     showNote(m_board.at.isNever() ? tr("Stopped; R reads again.")
                                   : tr("Stopped; shown: %1").arg(periodText(m_board.period)));
+}
+
+/// No figures stand under a name or days that are not theirs.
+void InsightPage::chooseShown()
+{
+    if (m_board.at.isNever())
+        return;
+    m_spans->setCurrent(idOf(m_board.span));
+    m_portfolioId = m_board.period.portfolio;
+    m_portfolio->setText(portfolioText(m_board));
 }
 
 void InsightPage::showFailure(const Error& error)
 {
     m_gate->finish();
+    chooseShown();
     m_failure->setTexts(tr("The figures could not be read"),
         m_board.at.isNever()
             ? error.message
@@ -313,8 +317,9 @@ void InsightPage::showBoard(InsightBoard board)
     showNote(periodText(m_board.period));
     const bool empty = m_board.isEmpty();
     m_empty->setTexts(tr("Nothing to count in these days"),
-        m_portfolioId == 0 ? tr("Figures come by themselves with debts, contacts and payments.")
-                           : tr("This portfolio had no debts, contacts or payments; “All portfolios” shows the rest."));
+        m_board.period.portfolio == 0
+            ? tr("Figures come by themselves with debts, contacts and payments.")
+            : tr("This portfolio had no debts, contacts or payments; “All portfolios” shows the rest."));
     m_empty->setVisible(empty);
     m_scroll->setVisible(!empty);
     m_export->setEnabled(!empty);
@@ -360,8 +365,7 @@ void InsightPage::askFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("trato-%1-%2.csv")
-                           .arg(m_board.period.from.toString(Qt::ISODate), m_board.period.to.toString(Qt::ISODate)));
+    dialog->selectFile(figuresFileName(m_board));
     connect(dialog, &QFileDialog::fileSelected, this, &InsightPage::exportTo);
     dialog->open();
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/async/job.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/insight/insightboard.h"
 #include "ui/widgets/lookwidget.h"
@@ -21,6 +20,7 @@ class FigureList;
 class FigureStrip;
 class FunnelChart;
 class InsightPanel;
+class InsightReading;
 class Label;
 class ReturnChart;
 class RollTable;
@@ -38,11 +38,12 @@ public:
     ~InsightPage() override;
 
     void registerActions();
+    /// Reads what is shown again if it is older than a minute.
     void takeFocus();
     /// Reads by itself only for those who lead.
     void setLeading(bool leading);
     void refresh();
-    /// What is being read is not wanted any more.
+    /// What is being read is not wanted any more: what is shown stays, and the choices are those of it.
     void stop();
     void setSpan(Span span);
     void setPortfolio(qint64 portfolio, const QString& name);
@@ -66,7 +67,9 @@ private:
     void buildPanels();
     void connectParts();
     void fold();
-    void readParts();
+    void addParts(const std::vector<insight::Metrics>& parts);
+    void chooseShown();
+    [[nodiscard]] bool isFresh() const;
     void showFailure(const Error& error);
     void showNote(const QString& text);
     void fillPanels();
@@ -78,7 +81,7 @@ private:
     InsightBoard m_board;
     qint64 m_portfolioId = 0;
     bool m_leads = false;
-    Job m_reading;
+    InsightReading* m_reading;
     WaitGate* m_gate;
     QBoxLayout* m_head;
     ChoiceBar* m_spans;

@@ -4,10 +4,14 @@
 #include "ui/insight/figurecsv.h"
 #include "ui/insight/figurestrip.h"
 #include "ui/insight/insightpage.h"
+#include "ui/insight/insightreading.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSemaphore>
 
 namespace trato::workstation {
 namespace {
@@ -25,6 +29,12 @@ protected:
         ASSERT_TRUE(soon([this] { return !page()->board().parts.empty() && session->runner().isIdle(); }));
     }
     ui::InsightPage* page() { return part<ui::InsightPage>(); }
+    bool offers(const QString& words)
+    {
+        const auto buttons = page()->findChildren<ui::Button*>();
+        return std::ranges::any_of(buttons, [&](const ui::Button* one) { return one->text() == words; });
+    }
+    QString days() { return page()->findChild<ui::ChoiceBar*>()->current(); }
     insight::Metrics counted(const insight::MetricsPeriod& period)
     {
         auto metrics = insight::metricsOf(*database, period, insight::ContactCosts::standard());
@@ -112,6 +122,102 @@ TEST_F(InsightKeys, whatIsStoppedLeavesWhatWasShown)
     EXPECT_TRUE(says<ui::InsightPage>(u"Stopped"_s));
     press(Qt::Key_R);
     ASSERT_TRUE(soon([&] { return page()->board().at > before; }));
+}
+
+TEST_F(InsightKeys, theChoicesAreThoseOfTheFiguresShown)
+{
+    STEP(enter());
+    const QString month = days();
+    const ui::Portfolio one = page()->board().portfolios.front();
+    const auto areTheOldOnes = [&] { return offers(u"All portfolios"_s) && !offers(one.name) && days() == month; };
+    page()->setSpan(ui::Span::Week);
+    page()->setPortfolio(one.id, one.name);
+    EXPECT_TRUE(offers(one.name));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(areTheOldOnes());
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(areTheOldOnes());
+    EXPECT_EQ(page()->board().period.portfolio, 0);
+
+    run(u"ALTER TABLE survey RENAME TO away"_s);
+    page()->setPortfolio(one.id, one.name);
+    ASSERT_TRUE(soon([this] { return explains<ui::InsightPage>(u"is still right for its days"_s); }));
+    EXPECT_TRUE(areTheOldOnes());
+    EXPECT_EQ(page()->board().period.portfolio, 0);
+    run(u"ALTER TABLE away RENAME TO survey"_s);
+}
+
+TEST_F(InsightKeys, theTableAndItsFileSayWhoseTheyAre)
+{
+    STEP(enter());
+    EXPECT_TRUE(ui::figuresCsv(page()->board()).contains("Portfolio;All portfolios;All portfolios;\r\n"));
+    EXPECT_EQ(ui::figuresFileName(page()->board()), u"trato-2026-10-21-2026-11-19.csv"_s);
+    const ui::Portfolio one = page()->board().portfolios.front();
+    run(u"UPDATE portfolio SET name = 'Varejo; São/Sul' WHERE id = %1"_s.arg(one.id));
+    page()->setPortfolio(one.id, one.name);
+    ASSERT_TRUE(soon([&] { return page()->board().period.portfolio == one.id && session->runner().isIdle(); }));
+    EXPECT_TRUE(
+        ui::figuresCsv(page()->board()).contains(u"Portfolio;\"Varejo; São/Sul\";\"Varejo; São/Sul\";\r\n"_s.toUtf8()));
+    EXPECT_EQ(ui::figuresFileName(page()->board()), u"trato-varejo-sao-sul-2026-10-21-2026-11-19.csv"_s);
+}
+
+TEST_F(InsightKeys, whoComesBackWithinAMinuteReadsNothingAgain)
+{
+    STEP(enter());
+    const Instant read = page()->board().at;
+    clock.advance(59s);
+    page()->takeFocus();
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    EXPECT_EQ(page()->board().at, read);
+    clock.advance(1s);
+    page()->takeFocus();
+    ASSERT_TRUE(soon([&] { return page()->board().at > read && session->runner().isIdle(); }));
+}
+
+TEST_F(InsightKeys, oneReadingAtATimeAndTheLatestAfterIt)
+{
+    STEP(openAt(u"2026-11-19T14:00:00"));
+    std::atomic_int begun = 0;
+    QSemaphore gate;
+    const auto slowly = [&](storage::Database&, const ui::InsightWish& wish,
+                            const ui::JobToken&) -> Result<ui::InsightBoard> {
+        ++begun;
+        gate.acquire();
+        ui::InsightBoard board;
+        board.period = {QDate(2026, 11, 19), QDate(2026, 11, 19), wish.portfolio};
+        return board;
+    };
+    ui::InsightReading reading(session->runner(), nullptr, slowly);
+    const auto opened = qScopeGuard([&gate] { gate.release(100); });
+    std::vector<qint64> shown;
+    QObject::connect(&reading, &ui::InsightReading::boardRead, &reading,
+        [&](const ui::InsightBoard& board) { shown.push_back(board.period.portfolio); });
+    for (const qint64 portfolio : {1, 2, 3, 4})
+        reading.read({.portfolio = portfolio, .now = clock.now(), .user = user});
+    ASSERT_TRUE(soon([&] { return begun == 1; }));
+    // What others ask for is answered meanwhile, by what no reading has taken.
+    int answered = 0;
+    for (int i = 0; i < 4; ++i)
+        session->runner().compute(
+            &window(), [](const ui::JobToken&) { return 1; }, [&](int one) { answered += one; });
+    ASSERT_TRUE(soon([&] { return answered == 4; }));
+    EXPECT_EQ(begun, 1);
+    gate.release();
+    ASSERT_TRUE(soon([&] { return begun == 2; }));
+    EXPECT_TRUE(shown.empty());
+    gate.release();
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    EXPECT_EQ(shown, std::vector<qint64>{4});
+
+    reading.read({.portfolio = 5, .now = clock.now(), .user = user});
+    ASSERT_TRUE(soon([&] { return begun == 3; }));
+    reading.read({.portfolio = 6, .now = clock.now(), .user = user});
+    reading.stop();
+    gate.release();
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    EXPECT_EQ(begun, 3);
+    EXPECT_EQ(shown, std::vector<qint64>{4});
 }
 
 TEST_F(InsightKeys, onlyThoseWhoLeadSeeTheFigures)
