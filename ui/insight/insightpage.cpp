@@ -173,7 +173,7 @@ void InsightPage::registerActions()
     add("insight.export", tr("Export the figures"), Qt::Key_E, Icon::Download, [this] { askFile(); });
     add("insight.portfolio", tr("Choose a portfolio"), Qt::Key_C, Icon::Filter, [this] { choosePortfolio(); });
     add("insight.again", tr("Read the figures again"), Qt::Key_R, Icon::Retry, [this] { refresh(); });
-    m_export->setHint(QStringLiteral("Ctrl E"));
+    m_export->setHint(QStringLiteral("E"));
     m_stop->setHint(QStringLiteral("Esc"));
 }
 
