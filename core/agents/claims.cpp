@@ -102,7 +102,8 @@ Commands forPeople(const Conversation& conversation, const Heard& heard)
     return commands;
 }
 
-/// Without the days on which something was due, and without "parcela 2/3" and "1/2 da dívida".
+/// Without the days on which something was due, and without "parcela 2/3" and "1/2 da dívida"; "dia 05/11 do meu banco"
+/// stays.
 QString withoutDueDays(QString words)
 {
     static const QRegularExpression due(
@@ -112,7 +113,9 @@ QString withoutDueDays(QString words)
                        "|\\b(?:parcelas?|prestac(?:ao|oes)|mensalidades?|faturas?|boletos?)"
                        " d[eo] (?:dia )?\\d{1,2}(?:/\\d{1,2})?\\b"
                        "|\\b(?:parcelas?|prestac(?:ao|oes)|vez(?:es)?)(?: n(?:umero)?)? \\d{1,2}/\\d{1,2}\\b"
-                       "|\\b\\d{1,2}/\\d{1,2} (?:parcelas?|prestac(?:ao|oes)|d[ao])\\b"));
+                       "|(?<!\\bdia )(?<!\\bem )(?<!\\bno )\\b\\d{1,2}/\\d{1,2} (?:parcelas?|prestac(?:ao|oes)"
+                       "|d[ao]s? (?:minha |nossa )?(?:dividas?|debitos?|parcelas?|acordos?|valor|total|saldo))\\b"
+                       "|\\b[1-9]/[1-9] da conta\\b"));
     return words.remove(due);
 }
 

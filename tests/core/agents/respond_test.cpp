@@ -449,7 +449,11 @@ TEST(Respond, TheDayOfAPaymentLiesBehindThem)
         {"dia 3 me ligaram, mas ontem eu já paguei", QDate(2026, 11, 18)},
         {"não paguei hoje, paguei dia 16", QDate(2026, 11, 16)},
         {"hoje me cobraram e paguei anteontem", QDate(2026, 11, 17)}, {"paguei, foi dia 5/11", QDate(2026, 11, 5)},
-        {"paguei o boleto 09/11", QDate(2026, 11, 9)}, {"vencimento 10/11, pago 09/11", QDate(2026, 11, 9)}};
+        {"paguei o boleto 09/11", QDate(2026, 11, 9)}, {"Paguei dia 05/11 do meu Nubank", QDate(2026, 11, 5)},
+        {"paguei 05/11 da conta da minha mãe", QDate(2026, 11, 5)}, {"paguei 05/11 do trabalho", QDate(2026, 11, 5)},
+        {"paguei em 05/11 parcela e juros", QDate(2026, 11, 5)}, {"paguei 2/3 da minha dívida", QDate()},
+        {"paguei 1/2 da conta", QDate()}, {"paguei 1/3 do valor", QDate()},
+        {"vencimento 10/11, pago 09/11", QDate(2026, 11, 9)}};
     for (const auto& [text, day] : days)
         EXPECT_EQ(dayOfPayment(QString::fromUtf8(text), today).value_or(QDate()), day) << text;
 }
