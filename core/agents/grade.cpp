@@ -113,11 +113,14 @@ std::optional<Grade> gradeIn(const QString& text, int lowest, int highest)
 bool isOffTheScale(const QString& text)
 {
     static const QRegularExpression bare(uR"(^[-+ ]*\d{1,3}([.,]\d)?[ !.,]*$)"_s);
+    static const QRegularExpression graded(uR"(\b(nota|pontos?|estrelas?)\b)"_s);
     const auto isGrade = [&text](int highest) {
         const auto grade = gradeIn(text, 0, highest);
         return grade && grade->alone;
     };
-    return bare.match(spelledOut(text).trimmed()).hasMatch() || isGrade(10) || isGrade(99);
+    // "dou 50" is a sum.
+    return bare.match(spelledOut(text).trimmed()).hasMatch() || isGrade(10) ||
+           (isGrade(99) && graded.match(text::folded(text)).hasMatch());
 }
 
 } // namespace trato::agents

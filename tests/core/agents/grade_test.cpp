@@ -69,9 +69,11 @@ TEST(Grade, SaysWhetherMoreWasSaid)
 
 TEST(Grade, ANumberOffTheScaleIsMeantAsOne)
 {
-    for (const QString& text : {u"11"_s, u"9,5"_s, u"-3"_s, u" 50! "_s, u"nota 10"_s, u"10/10"_s, u"dez!"_s})
+    for (const QString& text : {u"11"_s, u"9,5"_s, u"-3"_s, u" 50! "_s, u"nota 10"_s, u"10/10"_s, u"dez!"_s,
+             u"nota 50"_s, u"dou 11 pontos"_s, u"50 estrelas, parabéns"_s})
         EXPECT_TRUE(isOffTheScale(text)) << text.toStdString();
-    for (const QString& text : {u"1234"_s, u"11 reais"_s, u"dia 11"_s, u"10, mas demorou"_s, QString()})
+    for (const QString& text : {u"1234"_s, u"11 reais"_s, u"dia 11"_s, u"10, mas demorou"_s, u"dou 50"_s,
+             u"eu dou 30"_s, u"50 e certo"_s, QString()})
         EXPECT_FALSE(isOffTheScale(text)) << text.toStdString();
 }
 
