@@ -167,9 +167,9 @@ Result<Settlement> Reconciliation::nameCharge(
             .amount = known.amount,
             .paidAt = payment.paidAt,
             .request = request.id};
-        TRATO_TRY(const qint64 named,
-            m_database.execute(QStringLiteral("payments/name_charge"),
-                {{":id", known.id}, {":debtor", request.debtor}, {":txid", payment.txid}, {":request", request.id}}));
+        TRATO_TRY(const qint64 named, m_database.execute(QStringLiteral("payments/name_charge"),
+                                          {{":id", known.id}, {":debtor", request.debtor}, {":txid", payment.txid},
+                                              {":request", request.id}, {":now", m_clock.now()}}));
         settlement.duplicate = named == 0;
         if (settlement.duplicate)
             return settlement;

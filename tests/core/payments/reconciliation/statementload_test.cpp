@@ -108,8 +108,11 @@ TEST_P(StatementLoadTest, theProviderNamesTheChargeOfAStatementsPix)
         .amount = line.paid,
         .paidAt = clock.now() - std::chrono::hours(24)};
     Reconciliation reconciliation(database(), clock);
+    clock.advance(std::chrono::hours(5));
     ASSERT_UNWRAP(const Settlement settled, reconciliation.record(u"pix"_s, account, told));
     EXPECT_FALSE(settled.duplicate);
+    EXPECT_EQ(number(u"SELECT matched_at FROM payment"_s), clock.now().microseconds())
+        << "the steps after a payment begin now";
     EXPECT_EQ(settled.debtor, one.debtor);
     EXPECT_TRUE(settled.debtorSettled);
     EXPECT_EQ(column(u"SELECT state FROM payment"_s), std::vector<QString>{u"matched"_s});
