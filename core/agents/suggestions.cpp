@@ -85,6 +85,17 @@ Result<Suggestion> Suggestions::take(DebtorId debtor, SuggestionId suggestion, c
     });
 }
 
+Result<SuggestionId> Suggestions::reopen(DebtorId debtor, const QString& body)
+{
+    TRATO_TRY(const auto reopened,
+        m_database.one(QStringLiteral("agents/reopen_suggestion"), {{":debtor", debtor}, {":body", body}},
+            [](const storage::Row& row) { return row.id<SuggestionId>("id"); }));
+    if (!reopened)
+        return SuggestionId();
+    TRATO_CHECK(m_database.announce(QStringLiteral("suggestion"), debtor));
+    return *reopened;
+}
+
 Result<void> Suggestions::dismiss(DebtorId debtor, SuggestionId suggestion, const QString& actor)
 {
     return m_database.transaction([&] { return decide(debtor, suggestion, "dismissed", actor); });

@@ -52,6 +52,8 @@ public:
     Result<std::optional<Suggestion>> open(DebtorId debtor) const;
     /// A person sends it as their own words, or not. Code `no_suggestion` when it is not open any more.
     Result<Suggestion> take(DebtorId debtor, SuggestionId suggestion, const QString& actor);
+    /// What was sent in these words did not leave: it waits for a person again. Invalid where another one does already.
+    Result<SuggestionId> reopen(DebtorId debtor, const QString& body);
     Result<void> dismiss(DebtorId debtor, SuggestionId suggestion, const QString& actor);
     /// What it answers was answered, or is over.
     Result<void> withdraw(DebtorId debtor);

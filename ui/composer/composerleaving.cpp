@@ -115,9 +115,14 @@ void Composer::schedule()
     m_schedule->open(outgoing());
 }
 
-/// Into the message of its case: before what was written meanwhile, and as its draft when another case is shown.
+/// Into the message of its case: before what was written meanwhile, and as its draft when another case is shown. What
+/// is the machine's suggestion again waits as that: its words leave unchanged or not at all.
 void Composer::takenBack(const Outgoing& outgoing)
 {
+    if (outgoing.suggestion.isValid()) {
+        showHint(tr("Taken back: nothing left."), Tone::Text2);
+        return Q_EMIT sent();
+    }
     if (outgoing.openCase.debtor != m_case.debtor) {
         m_drafts->change({outgoing.openCase, Writing::Message, outgoing.text}, DraftChange::PutBefore);
         return showHint(
@@ -157,6 +162,7 @@ void Composer::takeOut(const Waiting& waiting, bool edit)
                 return showHint(back ? tr("It has left already.") : back.error().message, Tone::Warn);
             Outgoing outgoing{open, m_context.user, waiting.text, waiting.purpose};
             outgoing.files = back->files;
+            outgoing.suggestion = back->suggestion;
             if (edit)
                 return takenBack(outgoing);
             showHint(tr("It is not sent."), Tone::Text2);

@@ -217,6 +217,10 @@ Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, cons
                 continue;
             back.ids.push_back(id);
             back.text += row->message.body;
+            if (to == TakeBackTo::Draft && row->message.payload.contains(compliance::acknowledgesField)) {
+                TRATO_TRY(back.suggestion,
+                    agents::Suggestions(database, clock).reopen(row->message.debtor, row->message.body));
+            }
             const auto files = channels::attachmentsOf(row->message.payload);
             back.files.insert(back.files.end(), files.begin(), files.end());
         }

@@ -74,8 +74,10 @@ struct TakenBack {
     std::vector<OutboxId> ids;
     QString text;
     std::vector<channels::Attachment> files;
+    agents::SuggestionId suggestion = {}; ///< that may leave in its own words only, and is open again; none: a draft
 };
-/// To be written on, then its files are the draft's again, or for good.
+/// To be written on, then its files are the draft's again and the machine's goodbye is its suggestion again, or for
+/// good.
 enum class TakeBackTo { Draft, Nothing };
 Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, const std::vector<OutboxId>& ids,
     const OpenCase& openCase, const QString& user, TakeBackTo to);

@@ -74,6 +74,7 @@ void SendHold::came(const Result<TakenBack>& back, Outgoing outgoing, std::size_
         return Q_EMIT tooLate(tr("It has left already."));
     outgoing.text = back->text;
     outgoing.files = back->files;
+    outgoing.suggestion = back->suggestion;
     Q_EMIT takenBack(outgoing);
     if (back->ids.size() < all)
         Q_EMIT tooLate(tr("A part of it has left already; the rest is here again."));

@@ -92,6 +92,37 @@ TEST_P(GoodbyeTest, isSentAsSuggestedAndOnce)
     EXPECT_FALSE(isQueued(outgoing(goodbye))) << "they were told";
 }
 
+TEST_P(GoodbyeTest, isSuggestedAgainWhenItWasTakenBack)
+{
+    suggest(goodbye, wish);
+    const Outgoing first = outgoing(goodbye);
+    ASSERT_UNWRAP(const SendAnswer answer, queueMessage(database(), clock, first));
+    ASSERT_TRUE(answer.queued);
+    ASSERT_UNWRAP(
+        const TakenBack back, takeBack(database(), clock, answer.ids, first.openCase, u"luana"_s, TakeBackTo::Draft));
+    EXPECT_EQ(back.suggestion, first.suggestion);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox WHERE state = 'queued'"_s), 0);
+    EXPECT_TRUE(isQueued(outgoing(goodbye)));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox WHERE state = 'queued'"_s), 1);
+}
+
+TEST_P(GoodbyeTest, isNotSuggestedAgainBesideANewerOneNorWhenItIsNotToBeSent)
+{
+    suggest(goodbye, wish);
+    const Outgoing first = outgoing(goodbye);
+    ASSERT_UNWRAP(const SendAnswer answer, queueMessage(database(), clock, first));
+    suggest(u"Certo, até mais."_s, {});
+    ASSERT_UNWRAP(
+        const TakenBack back, takeBack(database(), clock, answer.ids, first.openCase, u"luana"_s, TakeBackTo::Draft));
+    EXPECT_FALSE(back.suggestion.isValid());
+    EXPECT_EQ(back.text, goodbye);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM suggestion WHERE state = 'open'"_s), 1);
+    suggest(goodbye, wish);
+    ASSERT_UNWRAP(const SendAnswer again, queueMessage(database(), clock, outgoing(goodbye)));
+    ASSERT_RESULT(takeBack(database(), clock, again.ids, first.openCase, u"luana"_s, TakeBackTo::Nothing));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM suggestion WHERE state = 'open'"_s), 0);
+}
+
 TEST_P(GoodbyeTest, inTheMachinesWordsOnly)
 {
     suggest(goodbye, wish);
