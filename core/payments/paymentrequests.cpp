@@ -26,6 +26,18 @@ Failure alreadyPaid() { return failure(QStringLiteral("already_paid"), Words::tr
 
 Failure nothingToPay() { return failure(QStringLiteral("nothing_to_pay"), Words::tr("There is nothing to pay.")); }
 
+/// What falls due first; of an agreement where that is valid.
+struct FirstOpen {
+    QDate due;
+    AgreementId agreement;
+    CreditorId creditor;
+};
+
+FirstOpen readFirst(const storage::Row& row)
+{
+    return {row.date("due"), row.id<AgreementId>("agreement_id"), row.id<CreditorId>("creditor_id")};
+}
+
 struct Payer {
     QString name;
     QString document;
@@ -78,10 +90,11 @@ Result<PaymentRequest> PaymentRequests::aimAtAgreement(AgreementId id, const Pay
     return request;
 }
 
-Result<PaymentRequest> PaymentRequests::aimAtDebts(const PaymentTarget& target)
+/// To the creditor that is wanted, else to the one that is owed most.
+Result<PaymentRequest> PaymentRequests::aimAtDebts(const PaymentTarget& target, std::optional<CreditorId> creditor)
 {
     const QDate day = target.due.value_or(m_clock.today());
-    auto situation = negotiation::loadSituation(m_database, target.debtor, day);
+    auto situation = negotiation::loadSituation(m_database, target.debtor, day, {.creditor = creditor});
     if (!situation && situation.error().code == QStringLiteral("nothing_to_negotiate"))
         return nothingToPay();
     if (!situation)
@@ -110,6 +123,11 @@ Result<PaymentRequest> PaymentRequests::aim(const PaymentTarget& target)
     if (target.agreement)
         return aimAtAgreement(*target.agreement, target);
     if (!target.instalment) {
+        TRATO_TRY(const auto first,
+            m_database.one(QStringLiteral("payments/first_open"), {{":debtor", target.debtor}}, readFirst));
+        if (first && first->due > target.due.value_or(m_clock.today()))
+            return first->agreement.isValid() ? aimAtAgreement(first->agreement, target)
+                                              : aimAtDebts(target, first->creditor);
         TRATO_TRY(
             const auto active, m_database.one(QStringLiteral("payments/active_agreement"), {{":debtor", target.debtor}},
                                    [](const storage::Row& row) { return row.id<AgreementId>("id"); }));

@@ -75,8 +75,8 @@ struct PaymentRequest {
 };
 
 /// What is to be paid. An agreement: its next open instalment, on its due date or today when that is past. A debtor:
-/// the next open instalment of the active agreement if there is one, else everything due to one creditor with charges,
-/// else what comes next.
+/// where nothing is due, what falls due first over all creditors and agreements; else the next open instalment of the
+/// active agreement if there is one, else everything due to one creditor with charges.
 struct PaymentTarget {
     DebtorId debtor = {};
     std::optional<AgreementId> agreement = {};
@@ -182,7 +182,7 @@ private:
     Result<void> lock(DebtorId debtor);
     Result<std::optional<PaymentRequest>> unpaidLike(const PaymentRequest& request);
     Result<PaymentRequest> aimAtAgreement(AgreementId agreement, const PaymentTarget& target);
-    Result<PaymentRequest> aimAtDebts(const PaymentTarget& target);
+    Result<PaymentRequest> aimAtDebts(const PaymentTarget& target, std::optional<CreditorId> creditor = {});
 
     storage::Database& m_database;
     const Clock& m_clock;

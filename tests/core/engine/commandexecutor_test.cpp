@@ -105,30 +105,29 @@ TEST_P(CommandExecutorTest, BeforeTheDueDayTheNextInstalmentIsToldAndNotTheirSum
     EXPECT_FALSE(text.contains(reais(money::Money(350'00)))) << text.toStdString();
 }
 
-/// What they are told is what the Pix is made for, however many creditors, contracts and agreements there are.
-TEST_P(CommandExecutorTest, BeforeTheDueDayThePixIsForWhatTheyWereTold)
+/// What they are told is what the Pix is made for, and what falls due first: they were reminded of that.
+TEST_P(CommandExecutorTest, BeforeTheDueDayThePixIsForWhatFallsDueFirstAsTheyWereTold)
 {
-    run(u"UPDATE instalment SET due = '%1'"_s.arg(clock.today().addDays(9).toString(Qt::ISODate)));
+    const QDate due = clock.today().addDays(9);
+    run(u"UPDATE instalment SET due = '%1'"_s.arg(due.toString(Qt::ISODate)));
     const CreditorId most = addCreditor(u"Banco Boreal"_s);
     run(u"UPDATE portfolio SET autonomy = 3"_s);
-    const ContractId boreal = addContract(debtor, most, u"B-77"_s);
-    const QDate due = clock.today().addDays(20);
-    addInstalment(debtor, boreal, 1, due, 900'00);
-    addInstalment(debtor, addContract(debtor, most, u"B-78"_s), 1, due, 900'00);
+    addInstalment(debtor, addContract(debtor, most, u"B-77"_s), 1, clock.today().addDays(20), 900'00);
+    addInstalment(debtor, addContract(debtor, most, u"B-78"_s), 1, clock.today().addDays(20), 900'00);
     const auto values = CaseFile(database(), clock).values(debtor);
     ASSERT_TRUE(values.has_value()) << values.error().message.toStdString();
-    EXPECT_EQ(values->value(u"valor"_s), reais(money::Money(900'00)));
-    EXPECT_EQ(values->value(u"partes"_s), reais(money::Money(900'00)) + u" a vencer"_s);
+    EXPECT_EQ(values->value(u"valor"_s), reais(money::Money(100'00)));
+    EXPECT_EQ(values->value(u"partes"_s), reais(money::Money(100'00)) + u" a vencer"_s);
     EXPECT_EQ(values->value(u"vencimento"_s), due.toString(u"dd/MM/yyyy"_s));
-    EXPECT_EQ(values->value(u"credor"_s), u"Banco Boreal");
-    EXPECT_EQ(values->value(u"contrato"_s), u"B-77");
+    EXPECT_EQ(values->value(u"credor"_s), u"Lojas Aurora");
+    EXPECT_EQ(values->value(u"contrato"_s), u"C-1");
     execute({{Agent::Negotiation, agents::RequestPayment{}, u"quero"_s}});
-    EXPECT_EQ(number(u"SELECT amount_cents FROM payment_request"_s), 900'00);
-    EXPECT_EQ(number(u"SELECT creditor_id FROM payment_request"_s), most.value());
+    EXPECT_EQ(number(u"SELECT amount_cents FROM payment_request"_s), 100'00);
+    EXPECT_NE(number(u"SELECT creditor_id FROM payment_request"_s), most.value());
     EXPECT_EQ(column(u"SELECT due FROM payment_request"_s).front(), due.toString(Qt::ISODate));
 }
 
-TEST_P(CommandExecutorTest, BesideAnAgreementThePixIsForItsNextInstalmentAsTheyWereTold)
+TEST_P(CommandExecutorTest, BesideAnAgreementThePixIsForWhatFallsDueFirstAsTheyWereTold)
 {
     run(u"UPDATE instalment SET amount_cents = 50000, open_cents = 50000"_s);
     negotiation::AgreementRequest request{.debtor = debtor, .role = negotiation::Role::Supervisor, .actor = u"bia"_s};
@@ -137,19 +136,32 @@ TEST_P(CommandExecutorTest, BesideAnAgreementThePixIsForItsNextInstalmentAsTheyW
         database().transaction([&] { return negotiation::Agreements(database(), clock).create(request); });
     ASSERT_TRUE(agreement.has_value()) << agreement.error().message.toStdString();
     run(u"UPDATE agreement SET state = 'active'"_s);
-    addInstalment(
-        debtor, addContract(debtor, addCreditor(u"Banco Boreal"_s), u"B-77"_s), 1, clock.today().addDays(2), 900'00);
+    const CreditorId boreal = addCreditor(u"Banco Boreal"_s);
+    addInstalment(debtor, addContract(debtor, boreal, u"B-77"_s), 1, clock.today().addDays(2), 900'00);
     run(u"UPDATE portfolio SET autonomy = 3"_s);
-    const auto values = CaseFile(database(), clock).values(debtor);
-    ASSERT_TRUE(values.has_value()) << values.error().message.toStdString();
-    EXPECT_EQ(values->value(u"credor"_s), u"Lojas Aurora");
-    EXPECT_EQ(values->value(u"contrato"_s), u"C-1");
+    const auto told = [&](const QString& place) {
+        const auto values = CaseFile(database(), clock).values(debtor);
+        EXPECT_TRUE(values.has_value()) << (values ? "" : values.error().message.toStdString());
+        return values ? values->value(place) : QString();
+    };
+    EXPECT_EQ(told(u"credor"_s), u"Banco Boreal");
+    EXPECT_EQ(told(u"contrato"_s), u"B-77");
+    EXPECT_EQ(told(u"valor"_s), reais(money::Money(900'00)));
     execute({{Agent::Negotiation, agents::RequestPayment{}, u"quero"_s}});
-    const qint64 asked = number(u"SELECT amount_cents FROM payment_request"_s);
-    EXPECT_LT(asked, 900'00);
-    EXPECT_EQ(values->value(u"valor"_s), reais(money::Money(asked)));
-    EXPECT_EQ(values->value(u"vencimento"_s),
-        QDate::fromString(column(u"SELECT due FROM payment_request"_s).front(), Qt::ISODate).toString(u"dd/MM/yyyy"_s));
+    EXPECT_EQ(number(u"SELECT amount_cents FROM payment_request"_s), 900'00);
+    EXPECT_EQ(number(u"SELECT creditor_id FROM payment_request"_s), boreal.value());
+    run(u"DELETE FROM payment_request"_s);
+
+    run(u"UPDATE instalment SET due = '%1' WHERE status = 'open'"_s.arg(
+        clock.today().addDays(9).toString(Qt::ISODate)));
+    EXPECT_EQ(told(u"credor"_s), u"Lojas Aurora");
+    EXPECT_EQ(told(u"contrato"_s), u"C-1");
+    EXPECT_EQ(told(u"vencimento"_s), clock.today().addDays(5).toString(u"dd/MM/yyyy"_s));
+    const auto next = payments::PaymentRequests(database(), clock).aim({.debtor = debtor});
+    ASSERT_TRUE(next.has_value()) << next.error().message.toStdString();
+    EXPECT_TRUE(next->agreement.has_value());
+    EXPECT_EQ(next->due, clock.today().addDays(5));
+    EXPECT_EQ(told(u"valor"_s), reais(next->amount));
 }
 
 } // namespace trato::engine
