@@ -21,8 +21,8 @@ CadenceGrid::CadenceGrid(const Look& look, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocus", true);
-    setAccessibleName(tr("Steps of the cadence"));
     Spoken::as(*this, QAccessible::Table);
+    setAccessibleName(tr("Steps of the cadence"));
     Spoken::onStep(*this, [this](int step) { walk(step); });
     Spoken::onPress(*this, [this] {
         if (!m_chosen.isEmpty())

@@ -27,8 +27,8 @@ int at(const std::map<QDate, int>& days, QDate day)
 PlayChart::PlayChart(const Look& look, QWidget* parent)
     : LookWidget(look, parent)
 {
-    setAccessibleName(tr("Contacts a day"));
     Spoken::as(*this, QAccessible::Chart);
+    setAccessibleName(tr("Contacts a day"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
