@@ -7484,6 +7484,13 @@
         <source>Change the file, and a draft begins.</source>
         <translation>Cambie el archivo y empieza un borrador.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is another cadence, and %n portfolio(s) follow it: change it there, or give this one a name of its own</source>
+        <translation>
+            <numerusform>“%1” es otra cadencia, y %n cartera la sigue: cámbiela allí, o dé a esta un nombre propio</numerusform>
+            <numerusform>“%1” es otra cadencia, y %n carteras la siguen: cámbiela allí, o dé a esta un nombre propio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::CadenceDesk</name>
@@ -7706,6 +7713,14 @@
     <message>
         <source>v%1</source>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>“%1” is in force already: choose it above and change it there, or give this one another name.</source>
+        <translation>“%1” ya está en vigor: elíjala arriba y cámbiela allí, o dé a esta otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is a new cadence beside %1, which stays in force as it is. No portfolio follows it by itself.</source>
+        <translation>Es una cadencia nueva junto a %1, que sigue en vigor como está. Ninguna cartera la sigue por sí sola.</translation>
     </message>
 </context>
 <context>

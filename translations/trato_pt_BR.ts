@@ -7484,6 +7484,13 @@
         <source>Change the file, and a draft begins.</source>
         <translation>Mude o arquivo, e um rascunho começa.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is another cadence, and %n portfolio(s) follow it: change it there, or give this one a name of its own</source>
+        <translation>
+            <numerusform>“%1” é outra régua, e %n carteira a segue: mude-a lá, ou dê a esta um nome próprio</numerusform>
+            <numerusform>“%1” é outra régua, e %n carteiras a seguem: mude-a lá, ou dê a esta um nome próprio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::CadenceDesk</name>
@@ -7706,6 +7713,14 @@
     <message>
         <source>v%1</source>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>“%1” is in force already: choose it above and change it there, or give this one another name.</source>
+        <translation>“%1” já está em vigor: escolha-a acima e mude-a lá, ou dê a esta outro nome.</translation>
+    </message>
+    <message>
+        <source>It is a new cadence beside %1, which stays in force as it is. No portfolio follows it by itself.</source>
+        <translation>É uma régua nova ao lado de %1, que continua em vigor como está. Nenhuma carteira a segue por si só.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@ bool has(const cadence::Definition& definition, const QString& step)
     return std::ranges::find(all, step, &Step::name) != all.end();
 }
 
+/// The other cadence whose name a file says; nullptr: it says its own, or one that nobody has.
+const cadence::KnownCadence* namesake(const CadenceChecks::Shown& shown)
+{
+    const auto& definition = shown.check->definition;
+    if (!shown.isDraft || !definition || definition->name == shown.reading->name)
+        return nullptr;
+    const auto found = std::ranges::find(shown.reading->known, definition->name, &cadence::KnownCadence::name);
+    return found == shown.reading->known.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 CadenceChecks::CadenceChecks(const Look& look, QWidget* parent)
@@ -113,6 +123,12 @@ void CadenceChecks::addPeople(const Shown& shown)
     const auto& definition = shown.check->definition;
     if (!definition || shown.inForce == nullptr)
         return;
+    if (const cadence::KnownCadence* const other = namesake(shown))
+        return add(Icon::Stop, Tone::Crit,
+            tr("“%1” is another cadence, and %n portfolio(s) follow it: change it there, or give this one a name of "
+               "its own",
+                nullptr, other->portfolios)
+                .arg(other->name));
     if (definition->name != shown.reading->name)
         return add(Icon::Warning, Tone::Warn,
             tr("It has another name: it stands beside “%1”, and no portfolio follows “%2” by itself")
@@ -135,14 +151,16 @@ void CadenceChecks::showActs(const Shown& shown)
     const bool leads = shown.reading->leads;
     m_discard->setVisible(shown.isDraft);
     m_publish->setVisible(shown.isDraft);
-    m_publish->setEnabled(shown.isDraft && leads && shown.check->mayBePublished() && !shown.publishing);
+    const bool sound = shown.check->mayBePublished() && namesake(shown) == nullptr;
+    m_discard->setEnabled(!shown.publishing);
+    m_publish->setEnabled(shown.isDraft && leads && sound && !shown.publishing);
     m_publish->setText(tr("Publish v%1…").arg(shown.next));
     QString note;
     if (!leads)
         note = tr("Only a supervisor changes and publishes a cadence.");
     else if (shown.publishing)
         note = tr("It is being published.");
-    else if (shown.isDraft && !shown.check->mayBePublished())
+    else if (shown.isDraft && !sound)
         note = tr("It can't be published before the red ones are corrected.");
     else if (!shown.isDraft)
         note = tr("Change the file, and a draft begins.");

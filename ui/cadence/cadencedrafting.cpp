@@ -21,6 +21,45 @@ namespace trato::ui {
 
 using cadence::CadenceDraft;
 
+namespace {
+
+/// Another cadence is changed as its own draft, beside what is in force under its name.
+Result<void> requireFreeName(storage::Database& database, const QString& name)
+{
+    const auto known = cadence::inForce(database, name);
+    if (!known && known.error().code == QStringLiteral("no_cadence"))
+        return {};
+    return failure(QStringLiteral("cadence_name_taken"),
+        CadencePage::tr("“%1” is in force already: choose it above and change it there, or give this one another name.")
+            .arg(name));
+}
+
+/// Answers the version that it is now.
+Result<int> publishDraft(storage::Database& database, const Clock& clock, const QString& user, const QString& name,
+    const CadenceDraft& draft)
+{
+    return database.transaction([&]() -> Result<int> {
+        TRATO_CHECK(negotiation::requireSupervisor(database, user));
+        const QByteArray toml = draft.toml.toUtf8();
+        TRATO_TRY(const auto definition, cadence::Definition::parse(toml));
+        const bool renamed = definition.name != name;
+        if (renamed)
+            TRATO_CHECK(requireFreeName(database, definition.name));
+        TRATO_TRY(const auto made, cadence::publish(database, clock, toml, user, renamed ? 0 : draft.base));
+        TRATO_CHECK(cadence::dropDraft(database, name, user));
+        TRATO_CHECK(database.announce(QStringLiteral("cadence")));
+        return made.definition.version;
+    });
+}
+
+} // namespace
+
+/// What is in force may be written on: then it is a draft. Not while it is published, nor while another one is read.
+bool CadencePage::mayWrite() const
+{
+    return m_reading.leads && !m_publishing && m_name == m_reading.name && m_shown < 0 && (!m_draft || showsDraft());
+}
+
 void CadencePage::write(const QString& toml)
 {
     if (!m_file->isReadOnly())
@@ -41,7 +80,7 @@ void CadencePage::typed()
         m_draft->toml = now;
         m_shown = draftShown;
     }
-    m_dirty = true;
+    m_unkept[m_reading.name] = m_draft;
     if (wasDraft != m_draft.has_value())
         fillChoices();
     say({}, Tone::Text2);
@@ -52,36 +91,63 @@ void CadencePage::typed()
 
 void CadencePage::keep()
 {
-    if (m_dirty && !m_name.isEmpty())
+    if (!m_unkept.empty())
         m_keeping.say();
 }
 
+/// All that is not kept yet, whichever cadence is shown by now.
 void CadencePage::keepNow()
 {
-    std::optional<CadenceDraft> draft = m_draft;
-    if (draft)
-        draft->savedAt = m_context.clock.now();
+    if (m_unkept.empty())
+        return m_keeping.told(true);
+    Drafts drafts = m_unkept;
+    for (auto& [name, draft] : drafts) {
+        if (draft)
+            draft->savedAt = m_context.clock.now();
+    }
     m_context.runner.run(
         this,
-        [name = m_name, user = m_context.user, draft](storage::Database& database, const JobToken&) {
-            return draft ? cadence::keepDraft(database, name, user, *draft) : cadence::dropDraft(database, name, user);
+        [user = m_context.user, drafts](storage::Database& database, const JobToken&) {
+            return database.transaction([&]() -> Result<void> {
+                for (const auto& [name, draft] : drafts)
+                    TRATO_CHECK(draft ? cadence::keepDraft(database, name, user, *draft)
+                                      : cadence::dropDraft(database, name, user));
+                return {};
+            });
         },
-        [this, draft](const Result<void>& done) {
-            const bool same =
-                done && m_draft.has_value() == draft.has_value() && (!draft || m_draft->toml == draft->toml);
-            if (same) {
-                m_dirty = false;
-                if (m_draft)
-                    m_draft->savedAt = draft->savedAt;
-                showHead();
-            }
-            if (!done)
+        [this, drafts](const Result<void>& done) {
+            if (done)
+                areKept(drafts);
+            else
                 say(tr("The draft could not be kept (%1). It stays here while this window is open.")
                         .arg(done.error().message),
                     Tone::Crit);
             m_keeping.told(done.has_value());
             Q_EMIT kept();
         });
+}
+
+/// What was written on meanwhile is still to be kept.
+void CadencePage::areKept(const Drafts& drafts)
+{
+    const auto same = [](const Draft& one, const Draft& other) {
+        return one.has_value() == other.has_value() && (!one || (one->toml == other->toml && one->base == other->base));
+    };
+    for (const auto& [name, draft] : drafts) {
+        const auto unkept = m_unkept.find(name);
+        if (unkept == m_unkept.end() || !same(unkept->second, draft))
+            continue;
+        m_unkept.erase(unkept);
+        if (name != m_reading.name)
+            continue;
+        m_reading.draft = draft;
+        if (m_draft && same(m_draft, draft))
+            m_draft->savedAt = draft->savedAt;
+        showHead();
+    }
+    // What is being read may have been read before.
+    if (m_reads)
+        refresh();
 }
 
 void CadencePage::undo()
@@ -93,7 +159,7 @@ void CadencePage::undo()
 /// As one change: it can be taken back.
 void CadencePage::discard()
 {
-    if (!showsDraft())
+    if (!showsDraft() || m_file->isReadOnly())
         return;
     write(QString::fromUtf8(m_reading.inForce()->toml));
     say(tr("The draft is discarded. Undo (Ctrl Z) brings it back."), Tone::Text2);
@@ -132,66 +198,79 @@ void CadencePage::removeStep()
 void CadencePage::publish()
 {
     if (!m_checks->publishButton()->isVisible() || !m_checks->publishButton()->isEnabled() ||
-        m_check.definition == nullptr)
+        m_check.definition == nullptr || !m_draft || !mayWrite())
         return;
     // What was typed a moment ago is checked first.
     if (m_check.toml != m_draft->toml)
         return runCheck();
+    askToPublish({.cadence = m_reading.name, .target = m_check.definition->name, .draft = *m_draft});
+}
+
+void CadencePage::askToPublish(const Publishing& what)
+{
     if (!m_ask)
         m_ask = new AskSheet(look(), window());
     const int version = m_reading.inForce()->version;
-    m_ask->ask({.title = tr("Publish v%1 of %2?").arg(version + 1).arg(m_names->currentText()),
-        .text = tr(
-            "It replaces v%1 from the engine's next round on, for the %2 who stand on it; each goes on from the step "
-            "where they are. Messages in the outbox stay. An earlier version can be made the draft again.")
-                    .arg(version)
-                    .arg(format::count(m_reading.places())),
-        .placeholder = tr("Type v%1 to publish it").arg(version + 1),
-        .begins = QStringLiteral("v%1").arg(version + 1),
+    const bool renamed = what.target != what.cadence;
+    const int next = renamed ? 1 : version + 1;
+    const QString title = m_names->currentText();
+    m_ask->ask({.title = tr("Publish v%1 of %2?").arg(next).arg(renamed ? what.target : title),
+        .text = renamed
+                    ? tr("It is a new cadence beside %1, which stays in force as it is. No portfolio follows it by "
+                         "itself.")
+                          .arg(title)
+                    : tr("It replaces v%1 from the engine's next round on, for the %2 who stand on it; each goes on "
+                         "from the step where they are. Messages in the outbox stay. An earlier version can be made "
+                         "the draft again.")
+                          .arg(version)
+                          .arg(format::count(m_reading.places())),
+        .placeholder = tr("Type v%1 to publish it").arg(next),
+        .begins = QStringLiteral("v%1").arg(next),
         .confirm = tr("Publish"),
-        .done = [this](int, const QString&) { publishNow(); }});
+        .done = [this, what](int, const QString&) { publishNow(what); }});
 }
 
-/// What is published is what was checked and seen.
-void CadencePage::publishNow()
+/// What is published is what was checked and seen: nothing is written on it meanwhile.
+void CadencePage::publishNow(const Publishing& what)
 {
     m_publishing = true;
+    m_file->setReadOnly(true);
+    showChecks();
     m_context.runner.run(
         this,
-        [clock = &m_context.clock, user = m_context.user, name = m_name, draft = *m_draft](
-            storage::Database& database, const JobToken&) {
-            return database.transaction([&]() -> Result<int> {
-                TRATO_CHECK(negotiation::requireSupervisor(database, user));
-                TRATO_TRY(const auto definition, cadence::Definition::parse(draft.toml.toUtf8()));
-                const auto replaces = definition.name == name ? std::optional(draft.base) : std::nullopt;
-                TRATO_TRY(const auto made, cadence::publish(database, *clock, draft.toml.toUtf8(), user, replaces));
-                TRATO_CHECK(cadence::dropDraft(database, name, user));
-                TRATO_CHECK(database.announce(QStringLiteral("cadence")));
-                return made.definition.version;
-            });
+        [clock = &m_context.clock, user = m_context.user, what](storage::Database& database, const JobToken&) {
+            return publishDraft(database, *clock, user, what.cadence, what.draft);
         },
-        [this](const Result<int>& version) { published(version); });
+        [this, what](const Result<int>& version) { published(what, version); });
 }
 
-void CadencePage::published(const Result<int>& version)
+void CadencePage::published(const Publishing& what, const Result<int>& version)
 {
     m_publishing = false;
+    const bool here = m_name == what.cadence;
     if (version) {
-        m_name = m_check.definition ? m_check.definition->name : m_name;
-        m_draft.reset();
-        m_dirty = false;
-        m_shown = inForceShown;
-        showView(QStringLiteral("grid"));
+        // A draft that was being kept may have come after it.
+        m_unkept[what.cadence] = {};
+        keep();
+        if (here) {
+            m_name = what.target;
+            m_draft.reset();
+            m_shown = inForceShown;
+            showView(QStringLiteral("grid"));
+        }
         say(tr("v%1 is in force from the engine's next round on.").arg(*version), Tone::Ok);
     } else {
         say(version.error().message, Tone::Crit);
         // Seen beside what is in force by now, it may be published over that.
-        if (version.error().code == QStringLiteral("cadence_changed") && m_draft) {
+        if (here && m_draft && what.target == what.cadence &&
+            version.error().code == QStringLiteral("cadence_changed")) {
             m_draft->base = version.error().detail.value(u"version").toInt();
-            m_dirty = true;
+            m_unkept[what.cadence] = m_draft;
             m_keepSoon.request();
             showView(QStringLiteral("difference"));
         }
+        m_file->setReadOnly(!mayWrite());
+        showChecks();
     }
     refresh();
 }

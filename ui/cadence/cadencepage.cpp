@@ -128,9 +128,10 @@ void CadencePage::connectParts()
     connect(m_names, &QComboBox::activated, this, [this] {
         keep();
         m_name = m_names->currentData().toString();
+        // Until the other one is read nothing is written: it would be written on this one's file.
+        m_file->setReadOnly(true);
         m_shown = inForceShown;
         m_draft.reset();
-        m_dirty = false;
         refresh();
     });
     connect(m_versions, &QComboBox::activated, this, [this] { chooseVersion(m_versions->currentData().toInt()); });
@@ -266,11 +267,13 @@ void CadencePage::goToLine(int line, const QString& step)
 void CadencePage::refresh()
 {
     m_job.cancel();
+    m_reads = true;
     m_job = m_context.runner.run(
         this,
         [clock = &m_context.clock, user = m_context.user, name = m_name](
             storage::Database& database, const JobToken&) { return readCadence(database, *clock, user, name); },
         [this](Result<CadenceReading> reading) {
+            m_reads = false;
             if (!reading) {
                 say(tr("could not be read: %1").arg(reading.error().message), Tone::Crit);
                 Q_EMIT loaded();
@@ -290,8 +293,8 @@ void CadencePage::showReading(CadenceReading reading)
         Q_EMIT loaded();
         return;
     }
-    if (!m_dirty)
-        m_draft = m_reading.draft;
+    const auto unkept = m_unkept.find(m_name);
+    m_draft = unkept == m_unkept.end() ? m_reading.draft : unkept->second;
     if (!m_draft && showsDraft())
         m_shown = inForceShown;
     if (m_shown >= 0 && m_reading.version(m_shown) == nullptr)
@@ -331,8 +334,6 @@ void CadencePage::fillChoices()
     m_versions->setCurrentIndex(m_versions->findData(showsDraft() ? draftShown : number()));
 }
 
-int CadencePage::number() const { return m_shown < 0 ? m_reading.inForce()->version : m_shown; }
-
 QString CadencePage::text() const
 {
     return showsDraft() ? m_draft->toml : QString::fromUtf8(m_reading.version(number())->toml);
@@ -346,10 +347,9 @@ void CadencePage::chooseVersion(int version)
     runCheck();
 }
 
-/// What is in force may be written on: then it is a draft.
 void CadencePage::showText()
 {
-    m_file->setReadOnly(!m_reading.leads || m_shown >= 0 || (m_draft && !showsDraft()));
+    m_file->setReadOnly(!mayWrite());
     m_file->showText(text());
 }
 
@@ -382,18 +382,24 @@ void CadencePage::takeCheck(CadenceCheck check)
         shown.texts.insert(step->name, textOf(*step, m_reading, m_shown < 0));
     m_grid->show(std::move(shown));
     m_file->setMarks(m_check.marks());
-    m_checks->show({.check = &m_check,
-        .reading = &m_reading,
-        .inForce = m_inForce.get(),
-        .isDraft = showsDraft(),
-        .publishing = m_publishing,
-        .next = m_reading.inForce()->version + 1});
+    showChecks();
     // A draft that can't be read, or has another name, is nothing to play beside it.
     const bool plays = showsDraft() && m_check.definition && m_inForce && m_check.definition->name == m_inForce->name;
     m_play->setCadences(m_inForce, plays ? m_check.definition : nullptr, plays ? m_check.toml : QString());
     showDifference();
     showHead();
     showStep();
+}
+
+void CadencePage::showChecks()
+{
+    const bool renamed = m_check.definition && m_check.definition->name != m_reading.name;
+    m_checks->show({.check = &m_check,
+        .reading = &m_reading,
+        .inForce = m_inForce.get(),
+        .isDraft = showsDraft(),
+        .publishing = m_publishing,
+        .next = renamed ? 1 : m_reading.inForce()->version + 1});
 }
 
 void CadencePage::showHead()
@@ -413,7 +419,7 @@ void CadencePage::showHead()
         facts.append(tr("%n step(s)", nullptr, static_cast<int>(m_definition->allSteps().size())));
     facts.append(tr("%n portfolio(s) follow it", nullptr, m_reading.portfolios));
     facts.append(tr("%1 stand on it").arg(format::count(m_reading.places())));
-    if (showsDraft() && !m_dirty)
+    if (showsDraft() && isKept())
         facts = {tr("kept at %1").arg(format::time(m_draft->savedAt.in(deskZone()).time()))};
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     fold();
@@ -467,15 +473,15 @@ void CadencePage::fold()
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setStretch(0, narrow ? 3 : 1);
     m_columns->setStretch(1, narrow ? 2 : 0);
+    const bool low = m_body != nullptr && m_body->height() < px(520);
     m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QWidget* const part : {static_cast<QWidget*>(m_pane), static_cast<QWidget*>(m_checks)}) {
         part->setMinimumWidth(narrow ? 0 : px(284));
         part->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(284));
     }
     m_pane->setStrongEdges(narrow ? Qt::TopEdge : Qt::LeftEdge);
-    m_checks->setStrongEdges(narrow ? Qt::TopEdge | Qt::LeftEdge : Qt::TopEdge | Qt::LeftEdge);
+    m_checks->setStrongEdges(Qt::TopEdge | Qt::LeftEdge);
     // Where the figures would leave the steps no room they take it.
-    const bool low = m_body != nullptr && m_body->height() < px(520);
     m_views->setVisible(!low || !m_play->hasFigures());
     m_play->setBrief(low || narrow);
     m_play->setMaximumHeight(low ? QWIDGETSIZE_MAX : px(300));

@@ -10,6 +10,9 @@
 
 #include <QPointer>
 
+#include <map>
+#include <optional>
+
 class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] StepPane* pane() const { return m_pane; }
     [[nodiscard]] CadenceChecks* check() const { return m_checks; }
     [[nodiscard]] PlayPane* simulation() const { return m_play; }
+    [[nodiscard]] QComboBox* names() const { return m_names; }
     [[nodiscard]] QComboBox* versions() const { return m_versions; }
     [[nodiscard]] Label* notice() const { return m_notice; }
     [[nodiscard]] bool hasDraft() const { return m_draft.has_value(); }
@@ -82,10 +86,11 @@ private:
     /// Of what is shown.
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool showsDraft() const { return m_shown == draftShown; }
-    [[nodiscard]] int number() const;
+    [[nodiscard]] int number() const { return m_shown < 0 ? m_reading.inForce()->version : m_shown; }
     void showText();
     void runCheck();
     void takeCheck(CadenceCheck check);
+    void showChecks();
     void showHead();
     void showStep();
     void showDifference();
@@ -93,28 +98,44 @@ private:
     void goToStep();
     void goToLine(int line, const QString& step);
 
+    /// A draft as it was written; none: it was taken back.
+    using Draft = std::optional<cadence::CadenceDraft>;
+    /// By cadence.
+    using Drafts = std::map<QString, Draft>;
+
+    [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] bool isKept() const { return !m_unkept.contains(m_reading.name); }
     void typed();
     void keep();
     void keepNow();
+    void areKept(const Drafts& drafts);
     void undo();
     void discard();
     void draftFromShown();
     void addStep();
     void removeStep();
-    void publishNow();
-    void published(const Result<int>& version);
+    /// A draft as it was checked and seen.
+    struct Publishing {
+        QString cadence; ///< that it is a draft of
+        QString target;  ///< the name that its file says
+        cadence::CadenceDraft draft;
+    };
+    void askToPublish(const Publishing& what);
+    void publishNow(const Publishing& what);
+    void published(const Publishing& what, const Result<int>& version);
 
     DeskContext m_context;
     CadenceReading m_reading;
     QString m_name;             ///< that is wanted; empty: the first one
     int m_shown = inForceShown; ///< or the number of an earlier version
-    std::optional<cadence::CadenceDraft> m_draft;
-    bool m_dirty = false; ///< the database does not have the draft as it is
+    Draft m_draft;
+    Drafts m_unkept; ///< what the database does not have yet
     bool m_publishing = false;
     CadenceCheck m_check;
     std::shared_ptr<const cadence::Definition> m_definition; ///< the last one that could be read
     std::shared_ptr<const cadence::Definition> m_inForce;
     Job m_job;
+    bool m_reads = false; ///< m_job is on its way
     Job m_checking;
     LatestWord m_keeping;
     Pacer m_pacer;
