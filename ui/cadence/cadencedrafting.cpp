@@ -197,7 +197,7 @@ void CadencePage::removeStep()
 
 void CadencePage::publish()
 {
-    if (!m_checks->publishButton()->isVisible() || !m_checks->publishButton()->isEnabled() ||
+    if (m_checks->publishButton()->isHidden() || !m_checks->publishButton()->isEnabled() ||
         m_check.definition == nullptr || !m_draft || !mayWrite())
         return;
     // What was typed a moment ago is checked first.

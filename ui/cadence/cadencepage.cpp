@@ -476,6 +476,7 @@ void CadencePage::fold()
     const bool low = m_body != nullptr && m_body->height() < px(520);
     m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QWidget* const part : {static_cast<QWidget*>(m_pane), static_cast<QWidget*>(m_checks)}) {
+        part->setVisible(!low || !narrow || !m_play->hasFigures());
         part->setMinimumWidth(narrow ? 0 : px(284));
         part->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(284));
     }
