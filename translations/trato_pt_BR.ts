@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>the last day of a replay must be over: only what happened is replayed</source>
-        <translation>o último dia do replay precisa ter terminado: só se repassa o que aconteceu</translation>
+        <translation>o último dia do replay precisa ter terminado: só se reproduz o que aconteceu</translation>
     </message>
     <message>
         <source>no step falls into these days</source>
