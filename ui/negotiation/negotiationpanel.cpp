@@ -66,6 +66,10 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) { say(why, Tone::Warn); });
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::showChosen);
+    connect(m_scroll, &FitScroll::arranged, this, [this] {
+        if (m_offers->hasFocus())
+            showChosen();
+    });
     connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
     connect(m_plot, &FrontierPlot::offerChosen, this, &NegotiationPanel::choose);
     connect(&context.look, &Look::changed, this, [this] {

@@ -38,16 +38,20 @@ void FitScroll::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         updateGeometry();
+    Q_EMIT arranged();
 }
 
-/// What is in it became taller or lower.
+/// What is in it became taller or lower, or was put in another order.
 bool FitScroll::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         widget()->setAutoFillBackground(false);
         updateGeometry();
     }
-    return QScrollArea::eventFilter(watched, event);
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        Q_EMIT arranged();
+    return done;
 }
 
 } // namespace trato::ui

@@ -98,6 +98,12 @@ protected:
         ASSERT_TRUE(soon([&] { return ready && session->runner().isIdle(); })) << scene.name.toStdString();
         QCoreApplication::sendPostedEvents();
     }
+    /// The whole card, without the gap under it.
+    [[nodiscard]] bool isChosenCardSeen(const ui::OfferList& offers) const
+    {
+        const QRect card = offers.visualRect(offers.currentIndex()).adjusted(0, 0, 0, -look.px(6));
+        return card.isValid() && offers.viewport()->visibleRegion().boundingRect().contains(card);
+    }
 };
 
 TEST_F(LayoutTest, everyScreenFitsIntoTheSmallestWindow)
@@ -158,12 +164,32 @@ TEST_F(LayoutTest, theChosenOfferIsSeenInTheSmallestWindow)
     ASSERT_GE(offers->model()->rowCount(), 3);
     for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}) {
         press(key);
-        const QRect card = offers->visualRect(offers->currentIndex()).adjusted(0, 0, 0, -look.px(6));
-        EXPECT_TRUE(soon([&] { return offers->viewport()->visibleRegion().boundingRect().contains(card); }))
-            << offers->chosen();
+        EXPECT_TRUE(soon([&] { return isChosenCardSeen(*offers); })) << offers->chosen();
     }
     window().resize(1440, 900);
     EXPECT_TRUE(soon([this] { return part<ui::FrontierPlot>()->isVisible(); }));
+}
+
+/// A window made lower arranges the panel anew: what is seen goes with the choice.
+TEST_F(LayoutTest, theChosenOfferStaysInSightInAWindowMadeLower)
+{
+    STEP(openAt(u"2026-11-19T14:00:00"));
+    STEP(takeNext());
+    STEP(confirmIdentity());
+    const auto* const offers = part<ui::OfferList>();
+    press(Qt::Key_F2);
+    ASSERT_TRUE(soon([&] { return offers->hasFocus() && session->runner().isIdle(); }));
+    ASSERT_GE(offers->model()->rowCount(), 3);
+    for (const int row : {0, offers->model()->rowCount() - 1}) {
+        press(row == 0 ? Qt::Key_Home : Qt::Key_End);
+        ASSERT_TRUE(soon([&] { return offers->currentIndex().row() == row && isChosenCardSeen(*offers); })) << row;
+        for (const int height : {600, smallest.height()}) {
+            window().resize(1440, height);
+            EXPECT_TRUE(soon([&] { return window().height() == height && isChosenCardSeen(*offers); })) << row;
+        }
+        window().resize(1440, 900);
+        ASSERT_TRUE(soon([this] { return part<ui::FrontierPlot>()->isVisible(); }));
+    }
 }
 
 /// Larger text while it runs: the layout is that of a desk that was opened with it.
