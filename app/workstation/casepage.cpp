@@ -323,7 +323,9 @@ void CasePage::showTabs()
         if (known != nullptr && known->tab && !m_case.care)
             choices.push_back({panel->id(), panel->title(), m_context.actions.keyText(panel->actionId())});
     }
+    m_tabsOfCare = m_case.care;
     m_tabs->setChoices(std::move(choices));
+    m_tabs->setCurrent(currentPanel());
     placeTabs();
 }
 
@@ -379,7 +381,7 @@ void CasePage::caseLoaded(const OpenCase& openCase)
     Q_EMIT caseKnown(openCase);
     // Read again, a case leaves the panel that was chosen in it.
     const bool first = std::exchange(m_loaded, openCase.debtor) != openCase.debtor;
-    const bool guided = m_tabs->current() == m_guide->id();
+    const bool guided = currentPanel() == m_guide->id();
     const bool turned = openCase.care != m_case.care || (first && guided != openCase.care);
     m_case = openCase;
     m_composer->showCase(openCase);
@@ -387,9 +389,11 @@ void CasePage::caseLoaded(const OpenCase& openCase)
     for (TaskPanel* panel : m_all)
         panel->showCase(openCase);
     m_reference->showCase(openCase);
+    // The last case may have been of the other kind, whatever panel is open by now.
+    if (openCase.care != m_tabsOfCare)
+        showTabs();
     if (!turned)
         return;
-    showTabs();
     // Whoever writes elsewhere keeps the keyboard, at another desk, too.
     QWidget* const focus = focusWidget();
     const bool here = window()->focusWidget() == focus;

@@ -124,6 +124,7 @@ private:
     QStackedWidget* m_centre;
     ui::Button* m_takeNext = nullptr;
     ui::ChoiceBar* m_tabs;
+    bool m_tabsOfCare = false; ///< what they show now
     ui::Button* m_more;
     QStackedWidget* m_panels;
     QWidget* m_column = nullptr;

@@ -13,12 +13,15 @@
 #include "ui/desk/actionregistry.h"
 #include "ui/queue/queuecolumn.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/statebutton.h"
 #include "ui/widgets/terms.h"
 
 #include <QAction>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace trato::workstation {
 namespace {
@@ -198,6 +201,27 @@ TEST_F(CaseworkKeys, ctrlShiftCTurnsTheCaseIntoCare)
     // Alt+1 puts the first phrase of the guide into the message.
     press(Qt::Key_1, Qt::AltModifier);
     EXPECT_TRUE(soon([this] { return !message()->toPlainText().isEmpty(); }));
+}
+
+/// A panel asked for before the next case was read: the care case before it left its tabs there.
+TEST_F(CaseworkKeys, thePanelsOfACaseAreItsOwnHoweverEarlyOneIsOpened)
+{
+    STEP(begin());
+    STEP(openPanel<ui::CarePanel>(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier));
+    press(Qt::Key_2);
+    STEP(awaitButton<ui::CarePanel>());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return part<ui::CareGuidePanel>()->isVisible() && session->runner().isIdle(); }));
+    press(Qt::Key_F8);
+    ASSERT_TRUE(soon([&] { return part<CasePage>()->openCase().debtor != debtor; }));
+    part<CasePage>()->openPanel(u"payment"_s);
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    EXPECT_EQ(part<CasePage>()->currentPanel(), u"payment"_s);
+    const auto bars = part<CasePage>()->findChildren<ui::ChoiceBar*>();
+    const auto tabs = std::find_if(
+        bars.begin(), bars.end(), [](const auto* bar) { return bar->accessibleName() == u"Task panels"_s; });
+    ASSERT_NE(tabs, bars.end());
+    EXPECT_EQ((*tabs)->current(), u"payment"_s);
 }
 
 TEST_F(CaseworkKeys, theOtherKeysOfTheDeskDoTheirWork)
