@@ -46,10 +46,23 @@ int amountLeaning(Intent intent)
     return -9;
 }
 
+/// "pago 3 parcelas segunda e as outras depois", "pago as duas segunda": some of those there are.
+bool isPaidOfThem(const Analysis& analysis, const InstalmentMention& mention)
+{
+    static const Vocabulary paying{"pago"_L1, "pagar"_L1, "quito"_L1, "quitar"_L1, "acerto"_L1, "acertar"_L1};
+    const QString before = wordAt(analysis.words, mention.first - 1);
+    const int verb = mention.first - (before == "as"_L1 ? 2 : 1);
+    const bool priced = wordAt(analysis.words, mention.end) == "de"_L1;
+    return !priced && paying.has(wordAt(analysis.words, verb)) &&
+           (before == "as"_L1 || wordAt(analysis.words, mention.end - 1).startsWith("parc"_L1));
+}
+
 /// Who wants slips names a plan with "3 boletos de 900" and none with "os 3 boletos".
 bool namesInstalments(const Analysis& analysis, const InstalmentMention& mention, Intent intent)
 {
     static const Vocabulary known{"os"_L1, "as"_L1, "dos"_L1, "das"_L1, "de"_L1, "meus"_L1, "minhas"_L1};
+    if (intent == Intent::PromiseToPay && isPaidOfThem(analysis, mention))
+        return false;
     if (intent == Intent::AskPaymentSlip)
         return !known.has(wordAt(analysis.words, mention.first - 1));
     return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer ||
@@ -80,8 +93,10 @@ void addEvidence(const Analysis& analysis, const QString& label, int first, int 
 /// "na quarta 25": the figure belongs to the day.
 bool isPartOfDay(const Analysis& analysis, const AmountMention& amount)
 {
-    return std::any_of(analysis.dates.begin(), analysis.dates.end(),
-        [&](const DateMention& date) { return date.first < amount.first && amount.end <= date.end; });
+    return std::any_of(analysis.dates.begin(), analysis.dates.end(), [&](const DateMention& date) {
+        return date.first <= amount.first && amount.end <= date.end &&
+               (date.first < amount.first || amount.end < date.end);
+    });
 }
 
 /// "fico com a de 24": a length of plan.
@@ -139,17 +154,58 @@ bool turnsBetween(const Analysis& analysis, const Mention& before, const Mention
         [](const Word& word) { return word.is("mas"_L1) || word.is("porem"_L1) || word.is("mais"_L1); });
 }
 
-void readInstalments(const Analysis& analysis, Intent intent, Reading& reading)
+/// Terms that the message surely deals with: there a number alone may be a length of plan.
+bool dealsWithTerms(const ValueIntents& intents)
+{
+    return intents.sumsAreMeant && (intents.ofSums == Intent::CounterOffer || intents.ofSums == Intent::AskOffer ||
+                                       intents.ofSums == Intent::AcceptOffer);
+}
+
+bool isDay(const Analysis& analysis, const InstalmentMention& mention)
+{
+    return std::any_of(analysis.dates.begin(), analysis.dates.end(),
+        [&](const DateMention& date) { return date.first <= mention.first && mention.end <= date.end; });
+}
+
+/// Who promises names other days too ("recebo sexta e pago segunda"): the day whose own words pay.
+bool promises(Intent intent)
+{
+    return intent == Intent::PromiseToPay || intent == Intent::CounterOffer || intent == Intent::AcceptOffer;
+}
+
+/// "250 dia 1 e 250 dia 15": as many instalments as the same sum is named, each with a day of its own.
+void readEqualParts(const Analysis& analysis, Reading& reading)
+{
+    const QVector<AmountMention>& sums = analysis.amounts;
+    const bool equal = sums.size() >= 2 && std::all_of(sums.begin(), sums.end(), [&](const AmountMention& sum) {
+        return sum.cents == sums.first().cents && sum.weight >= 0 && sum.instalments == 0;
+    });
+    if (!equal || analysis.dates.size() != sums.size())
+        return;
+    for (qsizetype i = 0; i < sums.size(); ++i) {
+        const int next = i + 1 < sums.size() ? sums[i + 1].first : static_cast<int>(analysis.words.size());
+        if (analysis.dates[i].first < sums[i].end || analysis.dates[i].end > next)
+            return;
+    }
+    reading.instalments = static_cast<int>(sums.size());
+    addEvidence(analysis, u"instalments"_s, sums.first().first, analysis.dates.last().end, reading);
+}
+
+void readInstalments(const Analysis& analysis, const ValueIntents& intents, Reading& reading)
 {
     const auto counts = [&](const InstalmentMention& mention) {
-        return !mention.refused && namesInstalments(analysis, mention, intent);
+        return !mention.refused && namesInstalments(analysis, mention, intents.ofSums) &&
+               (!mention.bare || (dealsWithTerms(intents) && !isDay(analysis, mention)));
     };
     auto found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
         [&](const InstalmentMention& mention) { return counts(mention) && mention.chosen; });
     if (found == analysis.instalments.end())
         found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(), counts);
-    if (found == analysis.instalments.end())
+    if (found == analysis.instalments.end()) {
+        if (intents.ofSums == Intent::CounterOffer)
+            readEqualParts(analysis, reading);
         return;
+    }
     // "vocês falaram 9x, mas em 11 dá?"
     const auto next = std::find_if(found + 1, analysis.instalments.end(), counts);
     if (next != analysis.instalments.end() && !found->chosen && turnsBetween(analysis, *found, *next))
@@ -170,12 +226,6 @@ bool isCondition(const Analysis& analysis, const DateMention& mention)
     return isAfter(analysis.words, mention.first, 6, Vocabulary{"se"_L1});
 }
 
-/// Who promises names other days too ("recebo sexta e pago segunda"): the day whose own words pay.
-bool promises(Intent intent)
-{
-    return intent == Intent::PromiseToPay || intent == Intent::CounterOffer || intent == Intent::AcceptOffer;
-}
-
 void readDate(const Analysis& analysis, Intent intent, Reading& reading)
 {
     const int hurdle = dateHurdle(intent);
@@ -193,6 +243,13 @@ void readDate(const Analysis& analysis, Intent intent, Reading& reading)
         return;
     reading.date = found->date;
     addEvidence(analysis, u"date"_s, found->first, found->end, reading);
+}
+
+/// Who refuses, disputes, asks for the balance or can't pay names sums that are not to be paid.
+bool namesOtherSums(Intent intent)
+{
+    return intent == Intent::RejectOffer || intent == Intent::Dispute || intent == Intent::AskBalance ||
+           intent == Intent::PaymentProblem;
 }
 
 /// The likeliest intent, or from the chance `enough` on that any of them is meant the likeliest that deals with values.
@@ -215,7 +272,9 @@ ValueIntents valueIntents(const std::vector<double>& probable)
     // Sums that are offered are easily told from others by their own words; days are named in any story.
     constexpr double enoughForSums = 0.10;
     constexpr double enoughForDays = 0.25;
-    const Intent ofSums = likeliestFrom(enoughForSums, probable);
+    constexpr double enoughBesideOthers = 0.20;
+    const bool others = namesOtherSums(likeliestFrom(1.0, probable));
+    const Intent ofSums = likeliestFrom(others ? enoughBesideOthers : enoughForSums, probable);
     return {.ofSums = ofSums,
         .ofDays = likeliestFrom(enoughForDays, probable),
         .sumsAreMeant = ofSums == likeliestFrom(1.0, probable)};
@@ -225,7 +284,7 @@ bool dealsWithValues(Intent intent) { return std::find(dealing.begin(), dealing.
 
 void readValues(const Analysis& analysis, const ValueIntents& intents, Reading& reading)
 {
-    readInstalments(analysis, intents.ofSums, reading);
+    readInstalments(analysis, intents, reading);
     readAmount(analysis, intents, reading);
     readDate(analysis, intents.ofDays, reading);
 }

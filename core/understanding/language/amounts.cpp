@@ -1,6 +1,7 @@
 #include "understanding/language/amounts.h"
 
 #include "understanding/language/numbers.h"
+#include "understanding/language/othersums.h"
 #include "understanding/language/plans.h"
 #include "understanding/language/sums.h"
 #include "understanding/language/sumwords.h"
@@ -70,12 +71,12 @@ private:
         mention.closing = isClosed(mention.first);
         mention.given = isGiven(mention.first);
         if (mention.given)
-            ++mention.weight;
+            mention.weight += isNamed(mention) ? 2 : 1; // "pagar os 120"
         if (mention.closing && wordAt(m_words, mention.first - 1) == "por"_L1)
             ++mention.weight; // "faz por 400?"
         if (isRefusedAfter(mention.end) || isReplaced(mention.first) || isRuledOutBefore(mention) ||
-            isSpentOn(mention.end) || isCorrected(mention.end) || isAge(mention) || isWhatIsSpread(mention) ||
-            isShareLikeOthers(sum))
+            isSpentOn(m_words, mention.end) || isCorrected(mention.end) || isAge(m_words, mention) ||
+            isWhatIsSpread(mention) || isShareLikeOthers(sum))
             mention.weight -= 5;
         return mention;
     }
@@ -114,6 +115,8 @@ private:
             "esses"_L1, "mais"_L1, "de"_L1, "com"_L1, "a"_L1, "te"_L1, "voces"_L1, "lhe"_L1};
         constexpr int reach = 4;
         for (int i = first - 1; i >= 0 && i >= first - reach; --i) {
+            if (saysAt(m_words, i - 1, "eu do"_L1))
+                return true; // "eu dô 250"
             if (giving.has(m_words[i].text) && wordAt(m_words, i - 1) != "me"_L1)
                 return !isNegated(i) || isUtmostAt(i + 1);
             if (!filling.has(m_words[i].text))
@@ -233,9 +236,13 @@ private:
                 return false;
             if (committing().has(m_words[i].text))
                 return isNegated(i);
+            if (saysAt(m_words, i, "eu do"_L1) || isAgreed(i, mention.first) ||
+                saysAt(m_words, i - 2, "valor com desconto"_L1))
+                return false;
             if (m_words[i].is("so"_L1)) // "recebi só 400", "eram só 120"
                 return notPaidBeside().has(wordAt(m_words, i - 1)) || owedOrEarned().has(wordAt(m_words, i - 1));
-            if (saysAt(m_words, i, "menor que"_L1))
+            if (saysAt(m_words, i, "menor que"_L1) || saysAt(m_words, i, "por causa"_L1) || isCharged(i) ||
+                isEarnedAt(i, mention))
                 return true;
             if (saysAt(m_words, i, "baixou de"_L1) || saysAt(m_words, i, "caiu de"_L1) ||
                 saysAt(m_words, i, "desceu de"_L1))
@@ -256,6 +263,19 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "combinado, 450"; "o combinado era 70" is what was to be.
+    bool isAgreed(int at, int first) const { return at == 0 && m_words[at].is("combinado"_L1) && first <= 3; }
+
+    /// "recebi a cobrança no valor de 4.312,77"
+    bool isCharged(int at) const { return m_words[at].is("cobranca"_L1) && saysAt(m_words, at - 2, "recebi a"_L1); }
+
+    /// "eu tiro mil e quatrocentos na fábrica"
+    bool isEarnedAt(int at, const AmountMention& mention) const
+    {
+        static const Vocabulary where{"na"_L1, "no"_L1, "por"_L1, "limpo"_L1, "livre"_L1};
+        return m_words[at].is("tiro"_L1) && at >= mention.first - 2 && where.has(wordAt(m_words, mention.end));
     }
 
     /// "em vez da entrada de 500", "no lugar dos 12 de 90", "troca a entrada de 400 por"
@@ -309,23 +329,6 @@ private:
         return true;
     }
 
-    /// "sou velhinha, tenho 79", "faço 30": years.
-    bool isAge(const AmountMention& mention) const
-    {
-        static const Vocabulary having{"tenho"_L1, "tem"_L1, "faco"_L1, "fez"_L1, "com"_L1, "idade"_L1, ","_L1};
-        static const Vocabulary old{"velh*"_L1, "idos*"_L1, "idade"_L1, "aniversario"_L1, "costas"_L1, "nasci*"_L1,
-            "aposentad*"_L1, "viuv*"_L1, "anos"_L1};
-        static const Vocabulary growing{"complet*"_L1, "fizer"_L1, "fizesse"_L1};
-        const bool years = mention.end == mention.first + 1 && mention.cents % 100 == 0 && mention.cents <= 100'00;
-        static const Vocabulary kin{"filh*"_L1, "menin*"_L1, "neto"_L1, "neta"_L1};
-        if (years && growing.has(wordAt(m_words, mention.first - 1)))
-            return true;
-        if (years && wordAt(m_words, mention.first - 1) == "de"_L1 && kin.has(wordAt(m_words, mention.first - 2)))
-            return true;
-        return years && having.has(wordAt(m_words, mention.first - 1)) &&
-               (isAfter(m_words, mention.first, 9, old) || isBefore(m_words, mention.end, 4, old));
-    }
-
     /// "fecha em 700", "fechamos por 300", "fica 750": where both meet.
     bool isClosed(int first) const
     {
@@ -371,6 +374,13 @@ private:
         return false;
     }
 
+    /// "(12x de 500?) tá doido"
+    bool isMockedAt(int at) const
+    {
+        static const Vocabulary mad{"doido"_L1, "doidos"_L1, "louco"_L1, "loucos"_L1, "maluco"_L1, "malucos"_L1};
+        return isBefore(m_words, at, 2, mad);
+    }
+
     /// "1.200 à vista não dá", "500 de entrada? não tenho mesmo", "esses 3.400 eu não tenho".
     bool isRefusedAfter(int end) const
     {
@@ -388,6 +398,8 @@ private:
                 return false;
             if (m_words[i].is("eu"_L1))
                 return negatesAt(m_words, i + 1) && unable.has(wordAt(m_words, i + 2));
+            if (m_words[i].is("?"_L1) && isMockedAt(i + 1))
+                return true;
             const bool another = numberAt(m_words, i).has_value();
             if (another || turning.has(m_words[i].text) ||
                 (endsSentence(m_words[i]) && !(m_words[i].is("?"_L1) && negatesAt(m_words, i + 1))))
@@ -398,29 +410,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    /// "100 de desconto", "300 de aluguel", "200 a mais"
-    bool isSpentOn(int end) const
-    {
-        static const Vocabulary others{"desconto"_L1, "juros"_L1, "juro"_L1, "multa"_L1, "aluguel"_L1, "luz"_L1,
-            "agua"_L1, "salario"_L1, "taxa"_L1, "divida"_L1, "remedio*"_L1, "renda"_L1, "limite"_L1, "diferenca"_L1,
-            "aposentadoria"_L1, "pensao"_L1, "rescisao"_L1, "processo"_L1, "fgts"_L1, "seguro"_L1, "auxilio"_L1,
-            "caucao"_L1, "frete"_L1, "conserto"_L1, "oficina"_L1, "mecanic*"_L1, "mercado"_L1, "feira"_L1,
-            "gasolina"_L1, "farmacia"_L1, "escola"_L1, "creche"_L1, "ipva"_L1, "iptu"_L1, "condominio"_L1,
-            "cirurgia"_L1, "exame*"_L1, "consulta"_L1, "funeral"_L1, "enterro"_L1, "velorio"_L1, "funeraria"_L1,
-            "troco"_L1, "gorjeta"_L1, "abatimento"_L1, "diaria"_L1, "comissao"_L1};
-        const QString next = wordAt(m_words, end);
-        if (saysAt(m_words, end, "eu comprava"_L1) || saysAt(m_words, end, "eu compro"_L1))
-            return true;
-        if (saysAt(m_words, end, "e o preco"_L1) || saysAt(m_words, end, "e o meu"_L1) ||
-            saysAt(m_words, end, "e meu"_L1))
-            return true;
-        if (saysAt(m_words, end, "da entrada"_L1) || saysAt(m_words, end, "o dia"_L1) ||
-            saysAt(m_words, end, "a diaria"_L1))
-            return true; // "tira cem da entrada", "90 reais o dia"
-        return ((next == "de"_L1 || next == "do"_L1 || next == "da"_L1) && others.has(wordAt(m_words, end + 1))) ||
-               saysAt(m_words, end, "a mais"_L1);
     }
 
     /// "de 900 por 400": what it would come down from.
@@ -439,14 +428,26 @@ private:
             }
             if (isWhatTheyAsk(from.end))
                 from.weight -= 5;
-            if (cameDown(from.end, m_mentions[i + 1].first))
+            if (isCountered(from.end, m_mentions[i + 1].first) || cameDown(from.end, m_mentions[i + 1].first))
                 from.weight -= 5;
             if (isTheirs(m_words, from.first) && isOurs(m_words, m_mentions[i + 1].first))
                 from.weight -= 5;
             if (from.instalments == 0 && m_mentions[i + 1].instalments > 0 &&
-                (isAdded(from, m_mentions[i + 1].first) || isPaidFirst(from, m_mentions[i + 1].first)))
+                (isAdded(from, m_mentions[i + 1].first) || isPaidFirst(from, m_mentions[i + 1].first))) {
+                from.weight += from.downPayment ? 0 : 2;
                 from.downPayment = true;
+            }
         }
+    }
+
+    /// "proposta de R$ 6.800,00 e apresento contraproposta de R$ 3.900,00"
+    bool isCountered(int from, int to) const
+    {
+        for (int i = from; i < to; ++i) {
+            if (m_words[i].is("contraproposta"_L1))
+                return true;
+        }
+        return false;
     }
 
     /// "mil e oitocentos que você pede", beside another sum
@@ -470,7 +471,7 @@ private:
         constexpr int reach = 9;
         static const Vocabulary now{"agora"_L1, "hoje"_L1, "ja"_L1, "hora"_L1, "cara"_L1, "inicio"_L1, "comec*"_L1,
             "primeiro"_L1, "primeira"_L1, "depois"_L1, "amanha"_L1, "logo"_L1, "dia"_L1};
-        static const Vocabulary then{"e"_L1, "mais"_L1, "+"_L1, "depois"_L1};
+        static const Vocabulary then{"e"_L1, "mais"_L1, "+"_L1, ","_L1, "depois"_L1};
         const int apart = to - from.end;
         return apart <= reach && isAfter(m_words, to, apart, then) &&
                (isAfter(m_words, to, apart, now) || isAfter(m_words, from.first, 3, now));

@@ -1,6 +1,8 @@
 #include "understanding/language/instalments.h"
 
+#include "understanding/language/bareplans.h"
 #include "understanding/language/numbers.h"
+#include "understanding/language/planrefusals.h"
 #include "understanding/language/plans.h"
 #include "understanding/language/vocabulary.h"
 
@@ -29,7 +31,8 @@ const Vocabulary& choosing()
     static const Vocabulary words{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "ficar"_L1, "fecho"_L1, "fechado"_L1,
         "fechar"_L1, "topo"_L1, "quero"_L1, "queria"_L1, "pode"_L1, "podem"_L1, "prefiro"_L1, "escolho"_L1, "bora"_L1,
         "vamos"_L1, "vou"_L1, "pega"_L1, "pegar"_L1, "faz"_L1, "marca*"_L1, "plano"_L1, "prazo"_L1, "opcao"_L1,
-        "proposta"_L1, "parcelamento"_L1, "aquele"_L1, "aquela"_L1, "esse"_L1, "essa"_L1};
+        "proposta"_L1, "parcelamento"_L1, "aquele"_L1, "aquela"_L1, "esse"_L1, "essa"_L1, "confirmo"_L1,
+        "confirmamos"_L1};
     return words;
 }
 
@@ -73,21 +76,24 @@ private:
     void consider(const Number& number)
     {
         const int end = lengthEnd(number);
-        if (end == 0)
+        const bool bare = end == 0 && isBareLength(m_words, number);
+        if (end == 0 && !bare)
             return;
         m_mentions.append({.count = leastOf(number),
             .first = number.first,
-            .end = end,
-            .refused = isReplaced(number.first) || isRefusedAfter(end),
-            .chosen = end == number.end && (isChosen(number) || isChosenInstalments(number))});
+            .end = bare ? number.end : end,
+            .refused = isReplaced(m_words, number.first) || isRefusedAfter(m_words, bare ? number.end : end),
+            .chosen = end == number.end && (isChosen(number) || isChosenInstalments(number)),
+            .bare = bare});
     }
 
-    /// "entre 8 e 10 vezes": the eight, else the number itself
+    /// "entre 8 e 10 vezes", "de 8 a 10 vezes": the eight, else the number itself
     int leastOf(const Number& number) const
     {
-        const auto least = before(number) == "e"_L1 ? numberAt(m_words, number.first - 2) : std::nullopt;
+        const bool joined = before(number) == "e"_L1 || before(number) == "a"_L1;
+        const auto least = joined ? numberAt(m_words, number.first - 2) : std::nullopt;
         const bool between = least && least->isWhole() && least->whole() >= 2 && least->whole() < number.whole() &&
-                             wordAt(m_words, least->first - 1) == "entre"_L1;
+                             wordAt(m_words, least->first - 1) == (before(number) == "e"_L1 ? "entre"_L1 : "de"_L1);
         return static_cast<int>(between ? least->whole() : number.whole());
     }
 
@@ -103,7 +109,8 @@ private:
         const bool joined = before(number) == "por"_L1 || before(number) == ","_L1;
         if (before(number) == "faz"_L1 && !isAfter(m_words, number.first - 1, 2, Vocabulary{"voces"_L1}))
             return; // "faz dois anos"
-        const bool spread = isAfter(m_words, number.first, before(number) == "por"_L1 ? 2 : 1, spreadings);
+        const bool toPay = saysAt(m_words, number.end + 1, "para pagar"_L1);
+        const bool spread = toPay || isAfter(m_words, number.first, before(number) == "por"_L1 ? 2 : 1, spreadings);
         if (!spans.has(before(number)) && !spread && !(joined && isAfter(m_words, number.first - 1, 2, each)))
             return;
         const bool half = saysAt(m_words, number.end + 1, "e meio"_L1);
@@ -118,20 +125,12 @@ private:
         for (qsizetype i = 0; i + 1 < m_mentions.size(); ++i) {
             if (isTheirs(m_words, m_mentions[i].first) && isOurs(m_words, m_mentions[i + 1].first))
                 m_mentions[i].refused = true;
-            if (isWhatTheyAsk(m_mentions[i].end))
+            if (isWhatTheyAsk(m_words, m_mentions[i].end) || isDeclined(m_words, m_mentions[i].first))
                 m_mentions[i].refused = true;
         }
-    }
-
-    /// "as 7 vezes de 215 que você botou aí", before another length
-    bool isWhatTheyAsk(int end) const
-    {
-        constexpr int reach = 4;
-        for (int i = end; i < end + reach; ++i) {
-            if (saysAt(m_words, i, "que voce"_L1) || saysAt(m_words, i, "que voces"_L1))
-                return true;
-        }
-        return false;
+        if (m_mentions.size() == 1 && isTheirs(m_words, m_mentions[0].first) &&
+            isPaidAtOnceAfter(m_words, m_mentions[0].end))
+            m_mentions[0].refused = true;
     }
 
     QString before(const Number& number, int back = 1) const { return wordAt(m_words, number.first - back); }
@@ -213,7 +212,7 @@ private:
         const bool refused =
             !m_mentions.isEmpty() && (m_mentions.last().refused || isTheirs(m_words, m_mentions.last().first));
         return putting.has(before(number)) && number.whole() <= 60 && !isCounted(number.end) && !isOneMoreSum(number) &&
-               (refused || (isReplaced(number.first - 2) && numberAt(m_words, number.first - 2)));
+               (refused || (isReplaced(m_words, number.first - 2) && numberAt(m_words, number.first - 2)));
     }
 
     /// "em vez de 300 bota 250": what is put there is money.
@@ -222,14 +221,19 @@ private:
     /// "R$ 200 x 10", "200 em 10", "200 mensal até fechar dez"
     bool isFactor(const Number& number) const
     {
-        const auto sum = numberAt(m_words, number.first - 2);
+        const bool named = before(number, 2) == "reais"_L1 || before(number, 2) == "conto"_L1;
+        const int at = number.first - (named ? 3 : 2);
+        const auto sum = numberAt(m_words, at);
         const bool joined = before(number) == "x"_L1 || before(number) == "em"_L1;
         if (joined && number.whole() <= 60 && !isCounted(number.end) && !isPlanUnit(wordAt(m_words, number.end)))
-            return sum && sum->end == number.first - 1 && sum->whole() >= 30 && sum->whole() > number.whole() &&
-                   sum->hundredths != number.hundredths && wordAt(m_words, sum->first - 1) != "de"_L1;
+            return sum && sum->end == at + 1 && sum->whole() >= 30 && sum->whole() > number.whole() &&
+                   sum->hundredths != number.hundredths &&
+                   (wordAt(m_words, sum->first - 1) != "de"_L1 || isInstalment(wordAt(m_words, sum->first - 2)));
         static const Vocabulary full{"fechar"_L1, "completar"_L1, "inteirar"_L1, "dar"_L1};
         return full.has(before(number)) && before(number, 2) == "ate"_L1 && number.whole() <= 60;
     }
+
+    static bool isInstalment(const QString& word) { return word == "parcela"_L1 || word == "prestacao"_L1; }
 
     /// "umas quinze delas"
     bool isTheirNumber(const Number& number) const
@@ -258,10 +262,11 @@ private:
             return true;
         if (before(number) == "de"_L1 && choosing().has(before(number, 3)))
             return false; // "manda o de dez vezes"
-        static const Vocabulary told{"lig*"_L1, "mand*"_L1, "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1,
-            "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1, "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1,
-            "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1, "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1,
-            "promet*"_L1, "pens*"_L1, "feito"_L1, "fiz"_L1, "pedido"_L1};
+        static const Vocabulary told{"lig*"_L1, "mandei"_L1, "mandou"_L1, "mandaram"_L1, "mandam"_L1, "mandando"_L1,
+            "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1, "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1,
+            "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1, "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1,
+            "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1, "promet*"_L1, "pens*"_L1, "feito"_L1, "fiz"_L1,
+            "pedido"_L1};
         return before(number) != "em"_L1 && isAfter(m_words, number.first, 4, told);
     }
 
@@ -275,14 +280,22 @@ private:
     bool isPlanLength(const Number& number, int after) const
     {
         static const Vocabulary paidOrLate{
-            "atras*"_L1, "vencid*"_L1, "abert*"_L1, "pagas"_L1, "restantes"_L1, "pendente*"_L1};
-        if (isBefore(m_words, after, 3, paidOrLate) || isOwed(number) || saysAt(m_words, after, "de uma vez"_L1) ||
-            m_words.size() > after && m_words[after].is("juntas"_L1))
+            "atras*"_L1, "vencid*"_L1, "abert*"_L1, "pagas"_L1, "restantes"_L1, "pendente*"_L1, "faltando"_L1};
+        if (isOfBenefit(number) || isBefore(m_words, after, 3, paidOrLate) || isOwed(number) ||
+            saysAt(m_words, after, "de uma vez"_L1) || wordAt(m_words, after) == "juntas"_L1)
             return false;
         if (before(number) == "aquela"_L1 || saysAt(m_words, number.first - 2, "aquela de"_L1))
             return true;
         static const Vocabulary known{"tenho"_L1, "pagas"_L1, "essas"_L1, "as"_L1, "dos"_L1, "esses"_L1, "meus"_L1};
         return !isAfter(m_words, number.first, 3, known) || isAfter(m_words, number.first, 4, choosing());
+    }
+
+    /// "seguro desemprego são 3 parcelas só"
+    bool isOfBenefit(const Number& number) const
+    {
+        static const Vocabulary benefits{"desemprego"_L1, "auxilio"_L1, "bolsa"_L1, "rescisao"_L1};
+        return isAfter(m_words, number.first, 4, benefits) &&
+               !isAfter(m_words, number.first, 2, Vocabulary{"em"_L1, "faz"_L1, "quero"_L1});
     }
 
     /// "em 15 meses", "durante uns dezesseis meses", "aquele de vinte e quatro meses"
@@ -297,9 +310,15 @@ private:
             return false; // "viúva faz dois meses"
         if (joined == "em"_L1 || joined == "durante"_L1 || joined == "nos"_L1 || choosing().has(joined))
             return true;
-        static const Vocabulary lengths{"prazo"_L1, "parcel*"_L1, "divid*"_L1, "renegoci*"_L1, "financi*"_L1};
-        if (joined == "tipo"_L1 || joined == ","_L1)
+        if (sumOfMonths(number))
+            return true;
+        static const Vocabulary lengths{
+            "prazo"_L1, "plano"_L1, "parcel*"_L1, "divid*"_L1, "renegoci*"_L1, "financi*"_L1};
+        if (joined == "tipo"_L1 || joined == ","_L1 || (joined == "de"_L1 && before(number, 2) == ","_L1))
             return isAfter(m_words, at, 7, lengths);
+        static const Vocabulary coming{"proximos"_L1, "longo"_L1};
+        if (coming.has(joined) || (joined == "de"_L1 && before(number, 2) == "longo"_L1))
+            return true; // "nos próximos 8 meses", "ao longo de oito meses"
         if (joined == "de"_L1 && isArticle(before(number, 2)) && isAfter(m_words, at - 1, 8, taking()))
             return true;
         if (isSentence(number, number.end + 1) || saysAt(m_words, at - 3, "por mes ,"_L1))
@@ -309,6 +328,16 @@ private:
         if (joined == "de"_L1 || joined == "para"_L1)
             return isAfter(m_words, at, 3, choosing()) || isAfter(m_words, at - 1, 3, stretching());
         return joined == "por"_L1 && isAfter(m_words, at, 6, spreading());
+    }
+
+    /// "oito meses de 99", "8 meses pagando 99"
+    bool sumOfMonths(const Number& number) const
+    {
+        const int at = number.end + 1;
+        if (wordAt(m_words, at) != "de"_L1 && wordAt(m_words, at) != "pagando"_L1)
+            return false;
+        const auto sum = numberAt(m_words, wordAt(m_words, at + 1) == "r$"_L1 ? at + 2 : at + 1);
+        return sum && sum->whole() >= 30;
     }
 
     /// "85 reais, 14 meses", "140 mensais, nove meses"
@@ -423,47 +452,6 @@ private:
             return true; // "nas 24, pode fazer"
         return articles.has(before(number)) && number.whole() <= 36 && !isCounted(number.end) &&
                !hours.has(wordAt(m_words, number.end)) && isAfter(m_words, number.first - 1, 7, taking());
-    }
-
-    /// "em vez de 6x faz em 10x"
-    bool isReplaced(int first) const
-    {
-        return saysAt(m_words, first - 2, "nada de"_L1) || isAfter(m_words, first, 3, Vocabulary{"inves"_L1}) ||
-               saysAt(m_words, first - 3, "em vez de"_L1) || saysAt(m_words, first - 3, "em lugar de"_L1) ||
-               saysAt(m_words, first - 4, "em vez de em"_L1) || saysAt(m_words, first - 3, "no lugar das"_L1) ||
-               saysAt(m_words, first - 3, "no lugar dos"_L1) || saysAt(m_words, first - 3, "no lugar de"_L1) ||
-               saysAt(m_words, first - 2, "venha com"_L1) || saysAt(m_words, first - 2, "venham com"_L1) ||
-               isSwapped(first);
-    }
-
-    /// "troco as 12 de 189 (por 24)", "melhorar essa proposta de 12x", "esquece as 18x"
-    bool isSwapped(int first) const
-    {
-        static const Vocabulary swapping{"troco"_L1, "trocar"_L1, "troca"_L1, "trocamos"_L1, "trocando"_L1,
-            "melhorar"_L1, "melhora"_L1, "esquece"_L1};
-        for (int i = first - 1; i >= 0 && i >= first - 5; --i) {
-            if (m_words[i].counts || m_words[i].is("por"_L1) || m_words[i].is("para"_L1) || m_words[i].is("em"_L1) ||
-                m_words[i].kind == WordKind::Mark)
-                return false;
-            if (swapping.has(m_words[i].text))
-                return true;
-        }
-        return false;
-    }
-
-    bool isRefusedAfter(int end) const
-    {
-        static const Vocabulary turning{
-            ","_L1, "e"_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1, "porque"_L1, "para"_L1};
-        static const Vocabulary hindering{"nao"_L1, "pesa"_L1, "pesad*"_L1, "pesou"_L1, "puxad*"_L1, "aperta"_L1,
-            "apertad*"_L1, "salgad*"_L1, "sufoca*"_L1, "estoura*"_L1};
-        for (int i = end; i < m_words.size() && i < end + 6; ++i) {
-            if (turning.has(m_words[i].text) || endsSentence(m_words[i]))
-                return false;
-            if (hindering.has(m_words[i].text))
-                return true;
-        }
-        return false;
     }
 
     const Words& m_words;

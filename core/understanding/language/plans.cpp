@@ -33,14 +33,28 @@ bool numbersSomething(const QString& before)
     return words.has(before);
 }
 
+/// "a moça botou 8x"
+bool isTheirClerks(const Words& words, int first)
+{
+    constexpr int reach = 4;
+    static const Vocabulary clerks{"moca"_L1, "moco"_L1, "atendente"_L1, "menina"_L1, "rapaz"_L1};
+    static const Vocabulary offering{
+        "botou"_L1, "falou"_L1, "mandou"_L1, "passou"_L1, "ofereceu"_L1, "colocou"_L1, "queria"_L1, "pediu"_L1};
+    for (int i = first - 1; i > 0 && i >= first - reach && !endsSentence(words[i]); --i) {
+        if (offering.has(words[i].text) && clerks.has(words[i - 1].text))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isPlanUnit(const QString& word)
 {
-    static const Vocabulary units{"x"_L1, "xs"_L1, "vez"_L1, "vezes"_L1, "veze"_L1, "veis"_L1, "veiz"_L1, "parcela"_L1,
-        "parcelas"_L1, "parcelinha*"_L1, "prestac*"_L1, "boleto*"_L1, "boletinho*"_L1, "pagamento*"_L1,
-        "mensalidade*"_L1, "cheque*"_L1, "deposito"_L1, "depositos"_L1, "transferencia*"_L1, "vezinha*"_L1, "carne"_L1,
-        "carnes"_L1, "pedaco*"_L1, "pedacinho*"_L1};
+    static const Vocabulary units{"x"_L1, "xs"_L1, "vez"_L1, "vezes"_L1, "veze"_L1, "vezs"_L1, "vzs"_L1, "veis"_L1,
+        "veiz"_L1, "parcela"_L1, "parcelas"_L1, "parcelinha*"_L1, "prestac*"_L1, "boleto*"_L1, "boletinho*"_L1,
+        "pagamento*"_L1, "mensalidade*"_L1, "cheque*"_L1, "deposito"_L1, "depositos"_L1, "transferencia*"_L1,
+        "vezinha*"_L1, "carne"_L1, "carnes"_L1, "pedaco*"_L1, "pedacinho*"_L1};
     return units.has(word);
 }
 
@@ -48,14 +62,15 @@ bool isTheirs(const Words& words, int first)
 {
     constexpr int reach = 8;
     static const Vocabulary theirs{"voces"_L1, "voce"_L1, "oferta"_L1, "proposta"_L1};
-    return isAfter(words, first, reach, theirs) && !isOurs(words, first);
+    return (isAfter(words, first, reach, theirs) || isTheirClerks(words, first)) && !isOurs(words, first);
 }
 
 bool isOurs(const Words& words, int first)
 {
     constexpr int reach = 9;
     static const Vocabulary offering{"eu"_L1, "sugiro"_L1, "proponho"_L1, "consigo"_L1, "ofereco"_L1, "pago"_L1,
-        "prefiro"_L1, "fecho"_L1, "topo"_L1, "bota"_L1, "coloca"_L1, "poe"_L1, "puser"_L1, "botar"_L1};
+        "prefiro"_L1, "fecho"_L1, "topo"_L1, "bota"_L1, "coloca"_L1, "poe"_L1, "puser"_L1, "botar"_L1, "cabe"_L1,
+        "faco"_L1};
     for (int i = first - 1; i >= 0 && i >= first - reach && !endsSentence(words[i]); --i) {
         if (words[i].is("voces"_L1))
             return false;

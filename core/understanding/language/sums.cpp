@@ -419,7 +419,8 @@ private:
         if (numbering().has(before))
             return true;
         const bool listed = before == "e"_L1 || before == ","_L1;
-        return listed && first >= 2 && m_words[first - 2].kind == WordKind::Number && isNumbered(first - 2);
+        return listed && first >= 2 && m_words[first - 2].kind == WordKind::Number && isNumbered(first - 2) &&
+               !isShare(first);
     }
 
     bool isShare(int first) const

@@ -44,7 +44,7 @@ const Vocabulary& owedOrEarned()
     static const Vocabulary words{"devo"_L1, "devia"_L1, "deve"_L1, "devendo"_L1, "divida"_L1, "debito"_L1, "saldo"_L1,
         "total"_L1, "ganho"_L1, "ganha"_L1, "ganhava"_L1, "salario"_L1, "renda"_L1, "aposentadoria"_L1, "cobram"_L1,
         "cobrando"_L1, "cobrou"_L1, "cobraram"_L1, "cobra"_L1, "subiu"_L1, "veio"_L1, "juros"_L1, "multa"_L1,
-        "original"_L1, "inves"_L1, "beneficio"_L1, "aluguel"_L1, "desconto*"_L1, "faturamento"_L1, "custa"_L1,
+        "original"_L1, "inves"_L1, "beneficio"_L1, "aluguel"_L1, "descont*"_L1, "faturamento"_L1, "custa"_L1,
         "falta"_L1, "faltam"_L1, "bolsa"_L1, "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1, "emprestimo"_L1,
         "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1, "gas"_L1, "farmacia"_L1,
         "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1,
@@ -57,8 +57,9 @@ const Vocabulary& owedOrEarned()
 
 const Vocabulary& notPaidBeside()
 {
-    static const Vocabulary words{"recebo"_L1, "recebia"_L1, "recebe"_L1, "recebi"_L1, "vale"_L1, "cai"_L1, "caem"_L1,
-        "comprei"_L1, "era"_L1, "tira"_L1, "tirar"_L1, "tire"_L1, "tirem"_L1, "abate*"_L1, "abatem"_L1, "menos"_L1};
+    static const Vocabulary words{"guardo"_L1, "recebo"_L1, "recebia"_L1, "recebe"_L1, "recebi"_L1, "vale"_L1, "cai"_L1,
+        "caem"_L1, "comprei"_L1, "era"_L1, "tira"_L1, "tirar"_L1, "tire"_L1, "tirem"_L1, "abate*"_L1, "abatem"_L1,
+        "menos"_L1};
     return words;
 }
 
@@ -66,7 +67,7 @@ const Vocabulary& refusing()
 {
     static const Vocabulary words{"impossivel"_L1, "caro"_L1, "cara"_L1, "pesad*"_L1, "alto"_L1, "alta"_L1, "piada"_L1,
         "puxad*"_L1, "salgad*"_L1, "muita"_L1, "demais"_L1, "pesa"_L1, "pesou"_L1, "aperta"_L1, "apertad*"_L1,
-        "sufoca*"_L1, "estoura*"_L1};
+        "sufoca*"_L1, "estoura*"_L1, "inviavel"_L1, "doido"_L1, "louco"_L1, "absurdo"_L1, "brincadeira"_L1};
     return words;
 }
 
@@ -90,10 +91,10 @@ const Vocabulary& numbering()
     static const Vocabulary words{"dia"_L1, "dias"_L1, "nf"_L1, "nfs"_L1, "nota"_L1, "notas"_L1, "numero"_L1,
         "protocolo"_L1, "opcao"_L1, "contrato"_L1, "art"_L1, "artigo"_L1, "lei"_L1, "rua"_L1, "apto"_L1, "casa"_L1,
         "final"_L1, "digitos"_L1, "cpf"_L1, "cnpj"_L1, "agencia"_L1, "conta"_L1, "as"_L1, "ha"_L1, "desde"_L1, "ano"_L1,
-        "termina"_L1, "serie"_L1, "sao"_L1, "ramal"_L1, "ddd"_L1, "pedido"_L1, "titulo"_L1, "fatura"_L1, "bloco"_L1,
-        "lote"_L1, "quadra"_L1, "km"_L1, "br"_L1, "whatsapp"_L1, "telefone"_L1, "cep"_L1, "nascid*"_L1, "processo"_L1,
-        "duplicata"_L1, "senha"_L1, "codigo"_L1, "oc"_L1, "moto"_L1, "fusca"_L1, "gol"_L1, "uno"_L1, "celta"_L1,
-        "palio"_L1, "corsa"_L1, "fiesta"_L1, "kombi"_L1, "biz"_L1, "titan"_L1, "modelo"_L1};
+        "termina"_L1, "vence"_L1, "vencia"_L1, "serie"_L1, "sao"_L1, "ramal"_L1, "ddd"_L1, "pedido"_L1, "titulo"_L1,
+        "fatura"_L1, "bloco"_L1, "lote"_L1, "quadra"_L1, "km"_L1, "br"_L1, "whatsapp"_L1, "telefone"_L1, "cep"_L1,
+        "nascid*"_L1, "processo"_L1, "duplicata"_L1, "senha"_L1, "codigo"_L1, "oc"_L1, "moto"_L1, "fusca"_L1, "gol"_L1,
+        "uno"_L1, "celta"_L1, "palio"_L1, "corsa"_L1, "fiesta"_L1, "kombi"_L1, "biz"_L1, "titan"_L1, "modelo"_L1};
     return words;
 }
 

@@ -78,6 +78,26 @@ TEST(Values, WhoMovesADayMeansTheOneAimedAt)
     EXPECT_EQ(valuesOf(u"a balsa parou hoje, deixa pra sábado"_s, Intent::AskExtension).date, QDate(2026, 11, 21));
 }
 
+TEST(Values, ANumberAloneIsAPlanOnlyWhereTermsAreDealtWith)
+{
+    const QString text = u"pode ser as 8"_s;
+    EXPECT_EQ(valuesOf(text, Intent::AcceptOffer).instalments, 8);
+    EXPECT_FALSE(valuesOf(text, Intent::PromiseToPay).instalments);
+    EXPECT_FALSE(valuesOf(text, Intent::AskPaymentSlip).instalments);
+    EXPECT_FALSE(valuesOf(u"fecho dia 8"_s, Intent::AcceptOffer).instalments);
+    EXPECT_FALSE(valuesOf(u"quero a opção 3"_s, Intent::AcceptOffer).instalments);
+}
+
+TEST(Values, WhoRefusesOrDisputesNamesOtherSums)
+{
+    const auto ofSums = [](Intent intent) {
+        return valueIntents(chances({{intent, 0.85}, {Intent::CounterOffer, 0.15}})).ofSums;
+    };
+    for (const Intent intent : {Intent::RejectOffer, Intent::Dispute, Intent::AskBalance, Intent::PaymentProblem})
+        EXPECT_EQ(ofSums(intent), intent) << qPrintable(intentName(intent));
+    EXPECT_EQ(ofSums(Intent::Other), Intent::CounterOffer);
+}
+
 // Sentences written for this test, each for a way of saying sums, plans and days.
 TEST(Values, AreReadInEveryWayTheyAreSaid)
 {

@@ -1,0 +1,153 @@
+#include "understanding/language/bareplans.h"
+
+#include "understanding/language/daynames.h"
+#include "understanding/language/plans.h"
+#include "understanding/language/sumwords.h"
+#include "understanding/language/vocabulary.h"
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class BareLength final {
+public:
+    BareLength(const Words& words, const Number& number)
+        : m_words(words)
+        , m_number(number)
+        , m_before(wordAt(words, number.first - 1))
+        , m_after(wordAt(words, number.end))
+    {
+    }
+
+    bool stands() const
+    {
+        if (!isUsual() || isCounted())
+            return false;
+        return isNamed() || isWithin() || isAbout() || isAskedFor() || isOneMore() || (isNoSum() && isGranted());
+    }
+
+private:
+    bool isUsual() const
+    {
+        const qint64 count = m_number.whole();
+        return m_number.isWhole() && !m_number.decimals && count >= 2 && count <= 60 &&
+               (count <= 20 || count % 6 == 0 || count % 10 == 0);
+    }
+
+    /// Up to 19, and whole years: other round numbers alone are sums as often.
+    bool isNoSum() const { return m_number.whole() < 20 || m_number.whole() % 12 == 0; }
+
+    bool isCounted() const
+    {
+        static const Vocabulary others{
+            "reais"_L1, "real"_L1, "pila*"_L1, "pau*"_L1, "h"_L1, "k"_L1, "/"_L1, "-"_L1, "de"_L1, "que"_L1};
+        return countedAfter().has(m_after) || others.has(m_after) || isPlanUnit(m_after) ||
+               m_after.startsWith("cont"_L1) || monthNamed(m_after) > 0 ||
+               (m_after == "e"_L1 && numberAt(m_words, m_number.end + 1));
+    }
+
+    QString before(int back) const { return wordAt(m_words, m_number.first - back); }
+
+    bool isStop(int at) const { return at >= m_words.size() || m_words[at].kind == WordKind::Mark; }
+
+    /// "fechado nas 3", "pode ser as 8", "manda as oito"
+    bool isNamed() const
+    {
+        static const Vocabulary articles{"as"_L1, "nas"_L1};
+        static const Vocabulary taking{"fechado"_L1, "fechou"_L1, "fecha"_L1, "fica"_L1, "ficou"_L1, "ficar"_L1,
+            "ficamos"_L1, "deixa"_L1, "deixar"_L1, "ser"_L1, "seja"_L1, "manda"_L1, "mandar"_L1, "faz"_L1, "bota"_L1,
+            "poe"_L1, "coloca"_L1, "pego"_L1, "pega"_L1, "confirmo"_L1, "combinado"_L1, "combinamos"_L1, "topo"_L1,
+            "gostei"_L1, "vou"_L1, "vamos"_L1, "vamo"_L1, "ok"_L1, "beleza"_L1, "certo"_L1};
+        if (m_before == "de"_L1)
+            return isNoSum() && isOfThat();
+        return articles.has(m_before) && isNoSum() && taking.has(before(2)) && !numbersHour();
+    }
+
+    /// "a de oito tá bom", "vamo de oito", "pode ir de 8"
+    bool isOfThat() const
+    {
+        static const Vocabulary going{"vamo"_L1, "vamos"_L1, "ir"_L1, "vou"_L1, "bora"_L1, "fechado"_L1};
+        static const Vocabulary that{"a"_L1, "aquela"_L1, "essa"_L1, "o"_L1, "aquele"_L1, "esse"_L1};
+        const bool begins = m_number.first <= 2 || isStop(m_number.first - 3);
+        return going.has(before(2)) || (that.has(before(2)) && begins);
+    }
+
+    /// "as 8 da noite"
+    bool numbersHour() const
+    {
+        return m_after == "da"_L1 || m_after == "em"_L1 || m_after == "hrs"_L1 || m_after == ":"_L1;
+    }
+
+    /// "dá em 36?", "fechou em oito", "deixa em 8", "não quero em 6, quero em 8"
+    bool isWithin() const
+    {
+        static const Vocabulary going{"da"_L1, "dava"_L1, "fechou"_L1, "fechado"_L1, "deixa"_L1, "deixar"_L1,
+            "consegue"_L1, "conseguem"_L1, "consigo"_L1, "pensei"_L1, "pensando"_L1, "penso"_L1, "quero"_L1,
+            "queria"_L1, "seria"_L1, "serve"_L1, "vai"_L1, "libera"_L1, "autoriza"_L1};
+        static const Vocabulary vaguely{"tipo"_L1, "umas"_L1, "so"_L1, "ate"_L1, "talvez"_L1};
+        if (m_before != "em"_L1)
+            return false;
+        return going.has(before(2)) || (vaguely.has(before(2)) && going.has(before(3)));
+    }
+
+    /// "queria umas 15", "pensei em umas quinze", "tipo 10"
+    bool isAbout() const
+    {
+        static const Vocabulary wishing{"queria"_L1, "quero"_L1, "pensei"_L1, "pensando"_L1, "consigo"_L1, "seria"_L1,
+            "ser"_L1, "faria"_L1, "fazer"_L1, "em"_L1, "talvez"_L1, "rola"_L1};
+        return m_before == "umas"_L1 && wishing.has(before(2)) && isStop(m_number.end);
+    }
+
+    /// "consegue 8?", "e se eu quiser 8?", "até quantas? 8?"
+    bool isAskedFor() const
+    {
+        static const Vocabulary asking{"consegue"_L1, "conseguem"_L1, "fazem"_L1, "quiser"_L1, "libera"_L1, "rola"_L1};
+        const bool asked = m_after == "?"_L1 || (m_after.isEmpty() && m_before == "quiser"_L1);
+        const bool howMany = m_before == "?"_L1 && isAfter(m_words, m_number.first - 1, 6,
+                                                       Vocabulary{"quantas"_L1, "vezes"_L1, "parcelas"_L1});
+        return isNoSum() && asked && (asking.has(m_before) || howMany);
+    }
+
+    /// "só consigo 1 + 5"
+    bool isOneMore() const
+    {
+        return m_before == "+"_L1 && (before(2) == "1"_L1 || before(2) == "um"_L1 || before(2) == "uma"_L1) &&
+               m_number.whole() <= 48;
+    }
+
+    /// "8 tá ótimo", "6 não dá, 8 dá", "8 sem juros?", "8 no cartão?"
+    bool isGranted() const
+    {
+        static const Vocabulary joining{"mas"_L1, "e"_L1, "ok"_L1};
+        static const Vocabulary turning{"sem juros"_L1, "sem juro"_L1, "sem entrada"_L1, "no cartao"_L1,
+            "esta otimo"_L1, "esta bom"_L1, "esta boa"_L1};
+        const bool begins = m_number.first == 0 || isStop(m_number.first - 1) || joining.has(m_before);
+        if (!begins || isListed())
+            return false;
+        if (turning.has(m_after + u' ' + wordAt(m_words, m_number.end + 1)))
+            return true;
+        static const Vocabulary granting{
+            "da"_L1, "dava"_L1, "cabe"_L1, "serve"_L1, "consigo"_L1, "encaro"_L1, "aguento"_L1, "pago"_L1};
+        const int verb = m_after == "eu"_L1 ? m_number.end + 1 : m_number.end;
+        return granting.has(wordAt(m_words, verb)) && isStop(verb + 1);
+    }
+
+    /// "as notas 4, 8"
+    bool isListed() const
+    {
+        return m_number.first > 1 && m_words[m_number.first - 2].kind == WordKind::Number && m_before == ","_L1;
+    }
+
+    const Words& m_words;
+    const Number& m_number;
+    QString m_before;
+    QString m_after;
+};
+
+} // namespace
+
+bool isBareLength(const Words& words, const Number& number) { return BareLength(words, number).stands(); }
+
+} // namespace trato::understanding

@@ -1,0 +1,79 @@
+#include "understanding/language/planrefusals.h"
+
+#include "understanding/language/plans.h"
+#include "understanding/language/vocabulary.h"
+
+namespace trato::understanding {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// "troco as 12 de 189 (por 24)", "melhorar essa proposta de 12x", "esquece as 18x"
+static bool isSwapped(const Words& words, int first)
+{
+    static const Vocabulary swapping{
+        "troco"_L1, "trocar"_L1, "troca"_L1, "trocamos"_L1, "trocando"_L1, "melhorar"_L1, "melhora"_L1, "esquece"_L1};
+    for (int i = first - 1; i >= 0 && i >= first - 5; --i) {
+        if (words[i].counts || words[i].is("por"_L1) || words[i].is("para"_L1) || words[i].is("em"_L1) ||
+            words[i].kind == WordKind::Mark)
+            return false;
+        if (swapping.has(words[i].text))
+            return true;
+    }
+    return false;
+}
+
+bool isReplaced(const Words& words, int first)
+{
+    return saysAt(words, first - 2, "nada de"_L1) || isAfter(words, first, 3, Vocabulary{"inves"_L1}) ||
+           saysAt(words, first - 3, "em vez de"_L1) || saysAt(words, first - 3, "em lugar de"_L1) ||
+           saysAt(words, first - 4, "em vez de em"_L1) || saysAt(words, first - 3, "no lugar das"_L1) ||
+           saysAt(words, first - 3, "no lugar dos"_L1) || saysAt(words, first - 3, "no lugar de"_L1) ||
+           saysAt(words, first - 2, "venha com"_L1) || saysAt(words, first - 2, "venham com"_L1) ||
+           isSwapped(words, first);
+}
+
+bool isDeclined(const Words& words, int first)
+{
+    static const Vocabulary wanting{"quero"_L1, "consigo"_L1, "posso"_L1, "pago"_L1, "da"_L1};
+    return wordAt(words, first - 1) == "em"_L1 && wanting.has(wordAt(words, first - 2)) &&
+           wordAt(words, first - 3) == "nao"_L1;
+}
+
+bool isRefusedAfter(const Words& words, int end)
+{
+    static const Vocabulary turning{
+        ","_L1, "e"_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1, "porque"_L1, "para"_L1, "ou"_L1};
+    static const Vocabulary hindering{"nao"_L1, "pesa"_L1, "pesad*"_L1, "pesou"_L1, "puxad*"_L1, "aperta"_L1,
+        "apertad*"_L1, "salgad*"_L1, "sufoca*"_L1, "estoura*"_L1};
+    static const Vocabulary mad{"doido"_L1, "doidos"_L1, "louco"_L1, "loucos"_L1, "maluco"_L1, "malucos"_L1};
+    for (int i = end; i < words.size() && i < end + 6; ++i) {
+        if (words[i].is("?"_L1) && isBefore(words, i + 1, 2, mad))
+            return true;
+        if (turning.has(words[i].text) || endsSentence(words[i]))
+            return false;
+        if (hindering.has(words[i].text))
+            return true;
+    }
+    return false;
+}
+
+bool isWhatTheyAsk(const Words& words, int end)
+{
+    constexpr int reach = 4;
+    for (int i = end; i < end + reach; ++i) {
+        if (saysAt(words, i, "que voce"_L1) || saysAt(words, i, "que voces"_L1))
+            return true;
+    }
+    return false;
+}
+
+bool isPaidAtOnceAfter(const Words& words, int end)
+{
+    for (int i = end; i < words.size(); ++i) {
+        if (saysAt(words, i, "a vista"_L1) && isOurs(words, i))
+            return true;
+    }
+    return false;
+}
+
+} // namespace trato::understanding
