@@ -74,9 +74,10 @@ struct PaymentRequest {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// What is to be paid. An agreement: its next open instalment, on its due date or today when that is past. A debtor:
-/// where nothing is due, what falls due first over all creditors and agreements; else the next open instalment of the
-/// active agreement if there is one, else everything due to one creditor with charges.
+/// What is to be paid. An agreement: its next open instalment, on its due date or today when that is past. An
+/// instalment that is in no agreement: what is open of it, with charges once it is due. A debtor: where nothing is due,
+/// what falls due first over all creditors and agreements; else the open instalment that falls due first of the
+/// agreements in force, else everything due to one creditor with charges.
 struct PaymentTarget {
     DebtorId debtor = {};
     std::optional<AgreementId> agreement = {};
@@ -182,6 +183,7 @@ private:
     Result<void> lock(DebtorId debtor);
     Result<std::optional<PaymentRequest>> unpaidLike(const PaymentRequest& request);
     Result<PaymentRequest> aimAtAgreement(AgreementId agreement, const PaymentTarget& target);
+    Result<PaymentRequest> aimAtInstalment(InstalmentId instalment, const PaymentTarget& target);
     Result<PaymentRequest> aimAtDebts(const PaymentTarget& target, std::optional<CreditorId> creditor = {});
 
     storage::Database& m_database;
