@@ -90,8 +90,10 @@ Commands welcome(const Conversation& conversation, const Heard& heard, TalkState
         return say(Agent::Negotiation, "nada_em_aberto", reason);
     if (conversation.lookedForSince.isValid())
         return answerClaim(conversation, heard, talk);
-    return say(Agent::Negotiation, conversation.onlyToCome ? "identidade_confirmada_a_vencer" : "identidade_confirmada",
-        reason);
+    if (conversation.onlyToCome)
+        return say(Agent::Negotiation, "identidade_confirmada_a_vencer", reason);
+    return say(Agent::Negotiation,
+        conversation.activeAgreement ? "identidade_confirmada_acordo" : "identidade_confirmada", reason);
 }
 
 } // namespace

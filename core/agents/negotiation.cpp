@@ -197,7 +197,7 @@ private:
         if (auto nothing = nothingToSay())
             return *nothing;
         if (m_conversation.activeAgreement)
-            return payment();
+            return agreedPayment();
         m_talk.stage = std::max(m_talk.stage, TalkStage::Explained);
         return say(Agent::Negotiation, m_conversation.onlyToCome ? "saldo_a_vencer" : "saldo",
             Words::tr("they asked how much it is"));
@@ -211,6 +211,19 @@ private:
         return {{Agent::Negotiation, RequestPayment{}, Words::tr("they asked for a way to pay")}};
     }
 
+    /// Beside an agreement its instalment is what is paid, whatever else is due: they hear of both once, then comes the
+    /// code.
+    Commands agreedPayment()
+    {
+        Commands commands = payment();
+        if (m_conversation.owes && !m_conversation.onlyToCome)
+            commands.insert(commands.begin(),
+                {Agent::Negotiation,
+                    Say{.templateName = QStringLiteral("parcela_do_acordo"), .whenSaid = WhenSaid::StaySilent},
+                    Words::tr("they asked for a way to pay")});
+        return commands;
+    }
+
     /// Who asks for the code with offers before them is asked once which of them it is for: the whole balance would be
     /// more than they were offered.
     Commands slip()
@@ -219,7 +232,7 @@ private:
         const bool asked = ours.question == Question::WhichOffer || ours.question == Question::TakesOffer;
         if (asked && !ours.proposed.isValid() && !m_conversation.activeAgreement && !m_conversation.offers.empty())
             return m_haggler.accept({});
-        return payment();
+        return m_conversation.rightParty && m_conversation.activeAgreement ? agreedPayment() : payment();
     }
 
     Commands problem()

@@ -6,6 +6,7 @@
 #include "storage/database.h"
 
 #include <algorithm>
+#include <map>
 
 namespace trato::compliance {
 namespace {
@@ -38,6 +39,27 @@ void addAmount(Record& record, money::Money amount)
 {
     if (amount.isPositive())
         record.amounts.push_back(amount);
+}
+
+/// What is owed to each creditor, over their contracts.
+void addCreditors(Record& record, const debts::Statement& statement)
+{
+    struct Owed {
+        money::Money total, open, fine, interest;
+    };
+    std::map<CreditorId, Owed> owed;
+    for (const debts::ContractOnDay& contract : statement.contracts) {
+        Owed& sum = owed[contract.contract.creditor];
+        sum.total += contract.total;
+        sum.open += contract.open;
+        sum.fine += contract.fine;
+        sum.interest += contract.interest;
+    }
+    for (const auto& [creditor, sum] : owed) {
+        for (const money::Money amount :
+            {sum.total, sum.total - sum.fine - sum.interest, sum.open, sum.fine, sum.interest})
+            addAmount(record, amount);
+    }
 }
 
 } // namespace
@@ -79,6 +101,7 @@ Result<Record> figuresOnRecord(storage::Database& database, DebtorId debtor, Ins
         for (const debts::InstalmentOnDay& instalment : contract.instalments)
             addAmount(record, instalment.total);
     }
+    addCreditors(record, statement);
     const debts::Balance& balance = statement.balance;
     for (const money::Money amount : {balance.total, balance.principal, balance.notDue, balance.next, balance.fine,
              balance.interest, statement.agreedDue})

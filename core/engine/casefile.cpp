@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "debts/creditor.h"
+#include "debts/debts.h"
+#include "engine/demand.h"
 #include "money/reais.h"
 #include "storage/row.h"
 
@@ -22,69 +24,37 @@ Party partyFrom(const Row& row)
         row.text("creditor_address"), row.text("contract")};
 }
 
-/// "R$ 300,00 de parcelas, R$ 6,00 de multa e R$ 3,20 de juros": what is due, part by part.
-QString partsText(const debts::Balance& balance)
-{
-    QStringList parts{reais(balance.principal) + QStringLiteral(" de parcelas")};
-    if (balance.fine.isPositive())
-        parts.append(reais(balance.fine) + QStringLiteral(" de multa"));
-    if (balance.interest.isPositive())
-        parts.append(reais(balance.interest) + QStringLiteral(" de juros"));
-    if (parts.size() == 1)
-        return parts.front() + QStringLiteral(", sem multa nem juros");
-    const QString last = parts.takeLast();
-    return parts.join(QStringLiteral(", ")) + QStringLiteral(" e ") + last;
-}
-
 /// "vencido em 05/11/2026", and before that "com vencimento em …": nothing is late on its day.
-QString dueText(const debts::Balance& balance)
+QString dueText(const Demand& demand)
 {
-    return (balance.daysLate > 0 ? QStringLiteral("vencido em ") : QStringLiteral("com vencimento em ")) +
-           balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"));
+    return (demand.daysLate > 0 ? QStringLiteral("vencido em ") : QStringLiteral("com vencimento em ")) +
+           demand.due.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 } // namespace
 
 Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
 {
-    TRATO_TRY(debts::Balance balance, debts::Debts(m_database).balance(debtor, m_clock.today()));
-    const bool isToCome = balance.isOnlyToCome();
-    payments::PaymentRequest next;
-    if (isToCome) {
-        TRATO_TRY(next, nextPayment(debtor, balance));
-        balance.oldestDue = next.due;
-    }
-    TRATO_TRY(const auto found,
-        m_database.one(QStringLiteral("engine/party"),
-            {{":debtor", debtor}, {":instalment", next.instalment}, {":agreement", next.agreement}}, &partyFrom));
+    TRATO_TRY(const Demand demand, Demand::of(m_database, m_clock, debtor));
+    TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"),
+                                    {{":debtor", debtor}, {":instalment", demand.target.instalment},
+                                        {":agreement", demand.target.agreement}, {":creditor", demand.target.creditor}},
+                                    &partyFrom));
     const Party party = found.value_or(Party());
-    const money::Money amount = isToCome ? next.amount : balance.total;
     return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.addressed},
-        {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
-        {QStringLiteral("partes"), isToCome ? reais(amount) + QStringLiteral(" a vencer") : partsText(balance)},
-        {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
-        {QStringLiteral("quando"), dueText(balance)}, {QStringLiteral("contrato"), party.contract},
-        {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
+        {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(demand.amount)},
+        {QStringLiteral("partes"), demand.parts},
+        {QStringLiteral("vencimento"), demand.due.toString(QStringLiteral("dd/MM/yyyy"))},
+        {QStringLiteral("quando"), dueText(demand)}, {QStringLiteral("contrato"), party.contract},
+        {QStringLiteral("dias_atraso"), QString::number(demand.daysLate)},
         {QStringLiteral("assinatura"), debts::creditorSignature(party.creditor, party.document, party.address)}};
-}
-
-/// What a Pix would be for that they ask for now; what falls due first where none can be made.
-Result<payments::PaymentRequest> CaseFile::nextPayment(DebtorId debtor, const debts::Balance& balance) const
-{
-    auto next = payments::PaymentRequests(m_database, m_clock).aim({.debtor = debtor});
-    if (next || next.error().code != QStringLiteral("nothing_to_pay"))
-        return next;
-    payments::PaymentRequest first;
-    first.amount = balance.next;
-    first.due = balance.oldestDue;
-    return first;
 }
 
 Result<std::optional<ContractId>> CaseFile::contract(DebtorId debtor) const
 {
     TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"),
                                     {{":debtor", debtor}, {":instalment", std::optional<InstalmentId>()},
-                                        {":agreement", std::optional<AgreementId>()}},
+                                        {":agreement", std::optional<AgreementId>()}, {":creditor", CreditorId()}},
                                     [](const Row& row) { return row.id<ContractId>("contract_id"); }));
     return found && found->isValid() ? found : std::nullopt;
 }

@@ -2,8 +2,6 @@
 
 #include "base/clock.h"
 #include "channels/templates/catalogue.h"
-#include "debts/debts.h"
-#include "payments/paymentrequests.h"
 #include "queue/score.h"
 #include "storage/database.h"
 
@@ -19,16 +17,15 @@ public:
     }
 
     /// The places of templates: primeiro_nome, credor, valor, partes, vencimento, quando, contrato, dias_atraso,
-    /// assinatura. The sum is what is due today; where nothing is, what is paid next, as a Pix would be asked for: sum,
-    /// day, contract and creditor are those of one instalment, or of the agreement in force.
+    /// assinatura. Sum, parts, day, contract and creditor are those of what a Pix would be made for now (Demand): an
+    /// agreement's instalment, else all that is due to one creditor, else what falls due first. The parts name what
+    /// else is due.
     Result<channels::TemplateValues> values(DebtorId debtor) const;
     /// The contract that they are about: that of the oldest open instalment. Nothing when nothing was ever lent.
     Result<std::optional<ContractId>> contract(DebtorId debtor) const;
     Result<std::vector<queue::ScoreTerm>> scoreTerms(DebtorId debtor) const;
 
 private:
-    Result<payments::PaymentRequest> nextPayment(DebtorId debtor, const debts::Balance& balance) const;
-
     storage::Database& m_database;
     const Clock& m_clock;
 };

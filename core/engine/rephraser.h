@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/channel.h"
 #include "engine/modelcalls.h"
 #include "understanding/model/modelsettings.h"
 

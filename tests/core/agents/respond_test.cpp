@@ -722,4 +722,18 @@ TEST(Respond, WhileStoppedASensitiveCaseStillFallsSilentAndReachesPeople)
 }
 
 } // namespace
+/// What is told is what the Pix is for: the agreement's instalment, which is spoken of in words of its own.
+TEST(Respond, BesideAnAgreementItsInstalmentIsToldAndPaid)
+{
+    Conversation conversation = confirmed();
+    conversation.activeAgreement = true;
+    const Commands asked = respond(conversation, heard(Intent::AskBalance));
+    EXPECT_EQ(said(asked), u"parcela_do_acordo");
+    EXPECT_TRUE(find<RequestPayment>(asked));
+    EXPECT_EQ(said(respond(conversation, heard(Intent::AskPaymentSlip))), u"parcela_do_acordo");
+    conversation.rightParty = false;
+    EXPECT_EQ(said(respond(conversation, heard(Intent::ConfirmIdentity))), u"identidade_confirmada_acordo");
+    EXPECT_EQ(questionOf(QStringLiteral("identidade_confirmada_acordo")), Question::WantsPix);
+}
+
 } // namespace trato::agents

@@ -3,6 +3,7 @@
 #include "money/reais.h"
 #include "negotiation/agreements.h"
 #include "parties/consents.h"
+#include "payments/paymentrequests.h"
 #include "support/debttest.h"
 
 namespace trato::engine {
