@@ -6,6 +6,7 @@
 #include "storage/database.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <tuple>
@@ -169,6 +170,14 @@ Result<void> Outbox::defer(const OutboxRow& row, const Refusal& refusal, Instant
     return change(m_database, u"channels/outbox_deferred"_s, row,
         {{":rule", refusal.rule}, {":reason", refusal.reason}, {":next_allowed", refusal.nextAllowed},
             {":trace", jsonOrNull(refusal.trace)}, {":now", now}});
+}
+
+Result<void> Outbox::sayAsTemplate(const OutboxRow& row, const QStringList& parameters, Instant now)
+{
+    QJsonObject payload = row.message.payload;
+    payload.insert(u"parameters"_s, QJsonArray::fromStringList(parameters));
+    return change(
+        m_database, u"channels/outbox_as_template"_s, row, {{":payload", jsonOrNull(payload)}, {":now", now}});
 }
 
 Result<qint64> Outbox::recall(const Recall& recall, Instant now)

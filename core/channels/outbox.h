@@ -147,6 +147,8 @@ public:
     Result<void> refuse(const OutboxRow& row, const Refusal& refusal, Instant now);
     /// Not now: back to the queue until `refusal.nextAllowed`, with the same record.
     Result<void> defer(const OutboxRow& row, const Refusal& refusal, Instant now);
+    /// It goes out as the template whose words it has, with the places' values: back to the queue.
+    Result<void> sayAsTemplate(const OutboxRow& row, const QStringList& parameters, Instant now);
 
     struct Recall {
         DebtorId debtor;

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "channels/accountpauses.h"
 #include "channels/attachments.h"
+#include "channels/templates/catalogue.h"
 #include "compliance/overrides.h"
 #include "engine/debtstanding.h"
 #include "engine/outgoingentry.h"
@@ -79,6 +80,16 @@ Result<std::vector<channels::OutgoingFile>> filesOf(storage::Database& database,
 bool isAnswer(const OutboxRow& row)
 {
     return row.message.origin == QStringLiteral("agent") && row.message.dedupeKey.startsWith(QStringLiteral("in:"));
+}
+
+/// Of the template whose words it has; nothing where they are others.
+std::optional<QStringList> parametersOf(const channels::NewOutbox& message)
+{
+    static const auto catalogue = channels::TemplateCatalogue::shipped();
+    if (!catalogue || message.templateName.isEmpty())
+        return std::nullopt;
+    const auto made = catalogue->find(message.templateName, message.channel);
+    return made ? made->parametersOf(message.body, {}) : std::nullopt;
 }
 
 /// What was true when it was looked at is not any more: the lease, or an override that another act has used up.
@@ -187,10 +198,34 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
             leaveToPeople(row, {denial->rule, denial->reason(), {}, traceOf(verdict)}, answered));
         return std::optional(left);
     }
+    if (denial && denial->rule == QStringLiteral("whatsapp_window")) {
+        TRATO_TRY(const auto late, afterTheWindow(row, {denial->rule, denial->reason(), {}, traceOf(verdict)}));
+        if (late)
+            return late;
+    }
     TRATO_TRY(
         const TickReport kept, endOrWait(row, {denial ? denial->rule : QString(), denial ? denial->reason() : QString(),
                                                   verdict.nextAllowed, traceOf(verdict)}));
     return std::optional(kept);
+}
+
+/// Something kept it waiting until free text was allowed no longer. What the machine says by itself goes out as the
+/// template that it is; words of other making are for a person, as every answer is. Nothing: people wrote it.
+Result<std::optional<TickReport>> OutboxWorker::afterTheWindow(
+    const OutboxRow& row, const channels::Outbox::Refusal& refusal)
+{
+    const channels::NewOutbox& message = row.message;
+    if (message.origin != QStringLiteral("agent"))
+        return std::optional<TickReport>();
+    const auto parameters = isAnswer(row) ? std::optional<QStringList>() : parametersOf(message);
+    if (!parameters) {
+        TRATO_TRY(const TickReport left, leaveToPeople(row, refusal, answerRefused));
+        return std::optional(left);
+    }
+    const auto changed = channels::Outbox(m_database).sayAsTemplate(row, *parameters, m_clock.now());
+    if (!changed && changed.error().code != QStringLiteral("lease_lost"))
+        return Failure(changed.error());
+    return std::optional(TickReport{.refused = 1});
 }
 
 /// Nobody reads of a debt as it stood before their payment, or before the agreement.

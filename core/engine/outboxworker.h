@@ -41,6 +41,8 @@ private:
     Result<TickReport> leaveAsSuggestion(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     /// Keeps a row back when it may not leave; nothing: it may.
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
+    Result<std::optional<TickReport>> afterTheWindow(
+        const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     Result<std::optional<TickReport>> keepIfOvertaken(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);

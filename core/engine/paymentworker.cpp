@@ -59,6 +59,8 @@ std::vector<payments::AccountKey> PaymentWorker::accounts() const
 Result<TickReport> PaymentWorker::work()
 {
     TRATO_TRY(TickReport report, followFiles());
+    TRATO_TRY(const TickReport matches, followMatches());
+    report += matches;
     for (const auto& one : m_providers) {
         for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans,
                  &PaymentWorker::moveSlips, &PaymentWorker::poll, &PaymentWorker::sweep, &PaymentWorker::sendBack}) {

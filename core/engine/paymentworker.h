@@ -48,6 +48,7 @@ private:
     Result<TickReport> followProofs();
     Result<void> openProofWork(const payments::Proof& proof, const QString& reason, const QString& words);
     Result<TickReport> followFiles();
+    Result<TickReport> followMatches();
     payments::Reconciliation::Follow settlingInto(TickReport& report);
     Result<TickReport> settle(const payments::Settlement& settlement);
     Result<TickReport> unconfirmed(const payments::ReceivedPayment& payment);

@@ -35,8 +35,9 @@ TEST_P(RoundPlans, noTableThatGrowsIsReadFromEndToEnd)
         "learned_debtor|debtor)\\b"_s);
     for (const QString& name : {u"insight/touched"_s, u"payments/waiting_requests"_s, u"payments/unasked_requests"_s,
              u"payments/orphaned_requests"_s, u"payments/unfollowed_payments"_s, u"engine/claims_unproved"_s,
-             u"engine/proofs_unproved"_s, u"engine/instalments_soon"_s, u"engine/promises_due"_s,
-             u"engine/agreements_approved"_s, u"cadence/events_payment"_s, u"negotiation/overdue_agreements"_s}) {
+             u"engine/matched_by_hand"_s, u"engine/proofs_unproved"_s, u"engine/instalments_soon"_s,
+             u"engine/promises_due"_s, u"engine/agreements_approved"_s, u"cadence/events_payment"_s,
+             u"negotiation/overdue_agreements"_s}) {
         const QStringList steps = stepsOf(name);
         EXPECT_FALSE(steps.isEmpty()) << name.toStdString();
         for (const QString& step : steps)
