@@ -76,7 +76,7 @@ private:
             ++mention.weight; // "faz por 400?"
         if (isRefusedAfter(mention.end) || isReplaced(mention.first) || isRuledOutBefore(mention) ||
             isSpentOn(m_words, mention.end) || isCorrected(mention.end) || isAge(m_words, mention) ||
-            isWhatIsSpread(mention) || isShareLikeOthers(sum))
+            isWhatIsSpread(m_words, mention) || isShareLikeOthers(m_words, sum))
             mention.weight -= 5;
         return mention;
     }
@@ -157,29 +157,6 @@ private:
         return wordAt(m_words, mention.first - 1) == "com"_L1 && isBefore(m_words, mention.end, 6, closing);
     }
 
-    /// "quero saber se dividem os 2.450 em vinte", "parcelando os 980 inteiros": the debt.
-    bool isWhatIsSpread(const AmountMention& mention) const
-    {
-        static const Vocabulary spreading{"dividem"_L1, "dividir"_L1, "dividindo"_L1, "parcelam"_L1, "parcelar"_L1,
-            "parcelando"_L1, "parcelarem"_L1, "dividirem"_L1};
-        static const Vocabulary naming{"os"_L1, "esses"_L1, "esse"_L1, "tudo"_L1, "r$"_L1};
-        return mention.instalments == 0 && naming.has(wordAt(m_words, mention.first - 1)) &&
-               spreading.has(wordAt(m_words, mention.first - 2)) &&
-               isBefore(m_words, mention.end, 3, Vocabulary{"em"_L1, "por"_L1});
-    }
-
-    /// "no feirão davam 70%, agora dão 40": a figure like the shares before it.
-    bool isShareLikeOthers(const Sum& sum) const
-    {
-        if (sum.isMoney || sum.cents > 99'00)
-            return false;
-        for (int i = 1; i < sum.first; ++i) {
-            if (m_words[i].is("%"_L1) || saysAt(m_words, i, "por cento"_L1))
-                return true;
-        }
-        return false;
-    }
-
     /// "troca a entrada de 400 por uma de 150"
     bool isSwappedFor(int first) const
     {
@@ -224,7 +201,7 @@ private:
     {
         static const Vocabulary owed{
             "falta"_L1, "faltam"_L1, "restam"_L1, "devo"_L1, "devendo"_L1, "deve"_L1, "paguei"_L1, "atras*"_L1};
-        return isAfter(m_words, at, 2, owed);
+        return isAfter(m_words, at, 2, owed) && !isTurnedInto(m_words, at);
     }
 
     bool isRuledOutBefore(const AmountMention& mention) const
@@ -237,7 +214,8 @@ private:
             if (committing().has(m_words[i].text))
                 return isNegated(i);
             if (saysAt(m_words, i, "eu do"_L1) || isAgreed(i, mention.first) ||
-                saysAt(m_words, i - 2, "valor com desconto"_L1))
+                saysAt(m_words, i - 2, "valor com desconto"_L1) || saysAt(m_words, i - 2, "da para tirar"_L1) ||
+                isEndedFor(i, mention.first))
                 return false;
             if (m_words[i].is("so"_L1)) // "recebi só 400", "eram só 120"
                 return notPaidBeside().has(wordAt(m_words, i - 1)) || owedOrEarned().has(wordAt(m_words, i - 1));
@@ -263,6 +241,13 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "mato essa dívida por 400"
+    bool isEndedFor(int at, int first) const
+    {
+        static const Vocabulary ending{"mato"_L1, "mata"_L1, "zera"_L1, "zero"_L1, "encerro"_L1, "encerra"_L1};
+        return wordAt(m_words, first - 1) == "por"_L1 && m_words[at].is("divida"_L1) && isAfter(m_words, at, 3, ending);
     }
 
     /// "combinado, 450"; "o combinado era 70" is what was to be.
@@ -426,6 +411,8 @@ private:
                 from.weight -= 5;
                 m_mentions[i + 1].downPayment = true; // "abaixa a entrada de 400 pra 150"
             }
+            if (isSumOf(from, m_mentions[i + 1]))
+                from.weight -= 5;
             if (isWhatTheyAsk(from.end))
                 from.weight -= 5;
             if (isCountered(from.end, m_mentions[i + 1].first) || cameDown(from.end, m_mentions[i + 1].first))
@@ -438,6 +425,13 @@ private:
                 from.downPayment = true;
             }
         }
+    }
+
+    /// "5 mil em 10 meses, 500 por mês": the whole, before its parts
+    bool isSumOf(const AmountMention& whole, const AmountMention& part) const
+    {
+        const auto count = wordAt(m_words, whole.end) == "em"_L1 ? numberAt(m_words, whole.end + 1) : std::nullopt;
+        return count && count->whole() > 1 && part.cents * count->whole() == whole.cents;
     }
 
     /// "proposta de R$ 6.800,00 e apresento contraproposta de R$ 3.900,00"

@@ -25,7 +25,8 @@ public:
     {
         if (!isUsual() || isCounted())
             return false;
-        return isNamed() || isWithin() || isAbout() || isAskedFor() || isOneMore() || (isNoSum() && isGranted());
+        return isNamed() || isWithin() || isAbout() || isAskedFor() || isTaken() || isInAll() || isOneMore() ||
+               (isNoSum() && isGranted());
     }
 
 private:
@@ -59,7 +60,8 @@ private:
         static const Vocabulary taking{"fechado"_L1, "fechou"_L1, "fecha"_L1, "fica"_L1, "ficou"_L1, "ficar"_L1,
             "ficamos"_L1, "deixa"_L1, "deixar"_L1, "ser"_L1, "seja"_L1, "manda"_L1, "mandar"_L1, "faz"_L1, "bota"_L1,
             "poe"_L1, "coloca"_L1, "pego"_L1, "pega"_L1, "confirmo"_L1, "combinado"_L1, "combinamos"_L1, "topo"_L1,
-            "gostei"_L1, "vou"_L1, "vamos"_L1, "vamo"_L1, "ok"_L1, "beleza"_L1, "certo"_L1};
+            "gostei"_L1, "continuar"_L1, "continua"_L1, "manter"_L1, "vou"_L1, "vamos"_L1, "vamo"_L1, "ok"_L1,
+            "beleza"_L1, "certo"_L1};
         if (m_before == "de"_L1)
             return isNoSum() && isOfThat();
         return articles.has(m_before) && isNoSum() && taking.has(before(2)) && !numbersHour();
@@ -85,7 +87,8 @@ private:
     {
         static const Vocabulary going{"da"_L1, "dava"_L1, "fechou"_L1, "fechado"_L1, "deixa"_L1, "deixar"_L1,
             "consegue"_L1, "conseguem"_L1, "consigo"_L1, "pensei"_L1, "pensando"_L1, "penso"_L1, "quero"_L1,
-            "queria"_L1, "seria"_L1, "serve"_L1, "vai"_L1, "libera"_L1, "autoriza"_L1};
+            "queria"_L1, "seria"_L1, "serve"_L1, "vai"_L1, "libera"_L1, "liberam"_L1, "autoriza"_L1, "autorizam"_L1,
+            "sai"_L1, "aceita"_L1, "aceitam"_L1};
         static const Vocabulary vaguely{"tipo"_L1, "umas"_L1, "so"_L1, "ate"_L1, "talvez"_L1};
         if (m_before != "em"_L1)
             return false;
@@ -97,7 +100,7 @@ private:
     {
         static const Vocabulary wishing{"queria"_L1, "quero"_L1, "pensei"_L1, "pensando"_L1, "consigo"_L1, "seria"_L1,
             "ser"_L1, "faria"_L1, "fazer"_L1, "em"_L1, "talvez"_L1, "rola"_L1};
-        return m_before == "umas"_L1 && wishing.has(before(2)) && isStop(m_number.end);
+        return m_before == "umas"_L1 && (wishing.has(before(2)) || before(2) == "tipo"_L1) && isStop(m_number.end);
     }
 
     /// "consegue 8?", "e se eu quiser 8?", "até quantas? 8?"
@@ -108,6 +111,19 @@ private:
         const bool howMany = m_before == "?"_L1 && isAfter(m_words, m_number.first - 1, 6,
                                                        Vocabulary{"quantas"_L1, "vezes"_L1, "parcelas"_L1});
         return isNoSum() && asked && (asking.has(m_before) || howMany);
+    }
+
+    /// "topo 24", "não dá doze, faz seis", "em vez dos 15 meses bota dez"
+    bool isTaken() const
+    {
+        static const Vocabulary taking{"topo"_L1, "aceito"_L1, "fecho"_L1, "faz"_L1, "bota"_L1, "poe"_L1, "coloca"_L1};
+        return isNoSum() && taking.has(m_before) && (isStop(m_number.end) || m_after == "e"_L1);
+    }
+
+    /// "seis no total", "quatro ao todo"
+    bool isInAll() const
+    {
+        return saysAt(m_words, m_number.end, "no total"_L1) || saysAt(m_words, m_number.end, "ao todo"_L1);
     }
 
     /// "só consigo 1 + 5"

@@ -328,6 +328,8 @@ void ruleOutMoved(const Words& words, QVector<DateMention>& mentions)
         if (from.has(wordAt(words, mentions[i].first - 1)) && to.first - mentions[i].end <= 4 &&
             isAfter(words, to.first, to.first - mentions[i].end, Vocabulary{"para"_L1}))
             mentions[i].weight -= 6;
+        if (wordAt(words, to.first - 1) == "pelo"_L1 && to.first == mentions[i].end + 1)
+            mentions[i].weight -= 6; // "trocar o dia 20 pelo dia 28"
     }
 }
 

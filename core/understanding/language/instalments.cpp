@@ -110,7 +110,8 @@ private:
         if (before(number) == "faz"_L1 && !isAfter(m_words, number.first - 1, 2, Vocabulary{"voces"_L1}))
             return; // "faz dois anos"
         const bool toPay = saysAt(m_words, number.end + 1, "para pagar"_L1);
-        const bool spread = toPay || isAfter(m_words, number.first, before(number) == "por"_L1 ? 2 : 1, spreadings);
+        const bool spread = toPay || before(number) == "possivel"_L1 ||
+                            isAfter(m_words, number.first, before(number) == "por"_L1 ? 2 : 1, spreadings);
         if (!spans.has(before(number)) && !spread && !(joined && isAfter(m_words, number.first - 1, 2, each)))
             return;
         const bool half = saysAt(m_words, number.end + 1, "e meio"_L1);
@@ -265,8 +266,8 @@ private:
         static const Vocabulary told{"lig*"_L1, "mandei"_L1, "mandou"_L1, "mandaram"_L1, "mandam"_L1, "mandando"_L1,
             "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1, "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1,
             "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1, "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1,
-            "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1, "promet*"_L1, "pens*"_L1, "feito"_L1, "fiz"_L1,
-            "pedido"_L1};
+            "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1, "promet*"_L1, "pens*"_L1, "vieram"_L1, "furei"_L1,
+            "falhei"_L1, "feito"_L1, "fiz"_L1, "pedido"_L1};
         return before(number) != "em"_L1 && isAfter(m_words, number.first, 4, told);
     }
 
@@ -274,7 +275,7 @@ private:
     {
         static const Vocabulary owed{
             "atras*"_L1, "devo"_L1, "devendo"_L1, "falta*"_L1, "restam"_L1, "deve"_L1, "cobra*"_L1, "paguei"_L1};
-        return isAfter(m_words, number.first, 3, owed);
+        return isAfter(m_words, number.first, 3, owed) && !isTurnedInto(m_words, number.first);
     }
 
     bool isPlanLength(const Number& number, int after) const
@@ -312,6 +313,11 @@ private:
             return true;
         if (sumOfMonths(number))
             return true;
+        static const Vocabulary offers{"proposta"_L1, "plano"_L1, "opcao"_L1, "parcelamento"_L1};
+        if ((joined == "dos"_L1 || joined == "de"_L1) && offers.has(before(number, 2)))
+            return true; // "a proposta dos 15 meses"
+        if (isWholeSentence(number))
+            return true;
         static const Vocabulary lengths{
             "prazo"_L1, "plano"_L1, "parcel*"_L1, "divid*"_L1, "renegoci*"_L1, "financi*"_L1};
         if (joined == "tipo"_L1 || joined == ","_L1 || (joined == "de"_L1 && before(number, 2) == ","_L1))
@@ -326,8 +332,19 @@ private:
         if (saysAt(m_words, number.end + 1, "para pagar"_L1))
             return true;
         if (joined == "de"_L1 || joined == "para"_L1)
-            return isAfter(m_words, at, 3, choosing()) || isAfter(m_words, at - 1, 3, stretching());
+            return isAfter(m_words, at, 3, choosing()) || isAfter(m_words, at - 1, 3, stretching()) ||
+                   (joined == "para"_L1 &&
+                       isAfter(m_words, at - 1, 3, Vocabulary{"passar"_L1, "passa"_L1, "mudar"_L1}));
         return joined == "por"_L1 && isAfter(m_words, at, 6, spreading());
+    }
+
+    /// "15 meses pode?", "doze meses dá certo?"
+    bool isWholeSentence(const Number& number) const
+    {
+        static const Vocabulary granting{"da"_L1, "pode"_L1, "rola"_L1, "serve"_L1, "cabe"_L1};
+        return (number.first == 0 || endsSentence(m_words[number.first - 1])) &&
+               granting.has(wordAt(m_words, number.end + 1)) &&
+               (wordAt(m_words, number.end + 2) == "?"_L1 || saysAt(m_words, number.end + 2, "certo ?"_L1));
     }
 
     /// "oito meses de 99", "8 meses pagando 99"
@@ -386,6 +403,13 @@ private:
                saysAt(m_words, at, "e meio"_L1) || saysAt(m_words, at, "e meia"_L1);
     }
 
+    /// "meu compadre, fizeram pra ele em 18"
+    bool isForOthers(const Number& number) const
+    {
+        static const Vocabulary others{"ele"_L1, "ela"_L1, "eles"_L1, "elas"_L1};
+        return others.has(before(number, 2));
+    }
+
     /// "o resto em 6", "dá pra dividir em dez?", "faz em 3 no pix".
     bool isElliptic(const Number& number) const
     {
@@ -393,7 +417,7 @@ private:
         static const Vocabulary about{"ate"_L1, "mais"_L1, "umas"_L1};
         if (about.has(before(number)) && before(number, 2) == "em"_L1 && !isCounted(number.end) && number.whole() <= 60)
             return isAfter(m_words, number.first - 2, 4, spreading());
-        if (before(number) != "em"_L1 || number.whole() > 60 || isCounted(number.end))
+        if (before(number) != "em"_L1 || number.whole() > 60 || isCounted(number.end) || isForOthers(number))
             return false;
         const bool begins = number.first == 1 || endsSentence(m_words[number.first - 2]);
         return begins || isAfter(m_words, number.first - 1, 4, spreading()) ||
@@ -405,7 +429,7 @@ private:
     {
         const bool added = before(number) == "mais"_L1 || before(number) == "+"_L1;
         return added && number.whole() <= 60 && !isCounted(number.end) &&
-               isAfter(m_words, number.first, 7, Vocabulary{"entrada"_L1});
+               isAfter(m_words, number.first, 16, Vocabulary{"entrada"_L1});
     }
 
     /// "fico com a de 12", "se forem vinte": a length of plan that is known to both.

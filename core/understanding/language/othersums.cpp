@@ -47,7 +47,7 @@ bool isSpentOn(const Words& words, int end)
 
 bool isAge(const Words& words, const AmountMention& mention)
 {
-    static const Vocabulary having{"tenho"_L1, "tem"_L1, "faco"_L1, "fez"_L1, "com"_L1, "idade"_L1, ","_L1};
+    static const Vocabulary having{"tenho"_L1, "tem"_L1, "faco"_L1, "fiz"_L1, "fez"_L1, "com"_L1, "idade"_L1, ","_L1};
     static const Vocabulary old{"velh*"_L1, "idos*"_L1, "idade"_L1, "aniversario"_L1, "costas"_L1, "nasci*"_L1,
         "aposentad*"_L1, "viuv*"_L1, "anos"_L1};
     static const Vocabulary growing{"complet*"_L1, "fizer"_L1, "fizesse"_L1};
@@ -63,6 +63,27 @@ bool isAge(const Words& words, const AmountMention& mention)
         return true;
     return years && having.has(wordAt(words, mention.first - 1)) &&
            (isAfter(words, mention.first, 9, old) || isBefore(words, mention.end, 4, old));
+}
+
+bool isShareLikeOthers(const Words& words, const Sum& sum)
+{
+    if (sum.isMoney || sum.cents > 99'00)
+        return false;
+    for (int i = 1; i < sum.first; ++i) {
+        if (words[i].is("%"_L1) || saysAt(words, i, "por cento"_L1))
+            return true;
+    }
+    return false;
+}
+
+bool isWhatIsSpread(const Words& words, const AmountMention& mention)
+{
+    static const Vocabulary spreading{"dividem"_L1, "dividir"_L1, "dividindo"_L1, "parcelam"_L1, "parcelar"_L1,
+        "parcelando"_L1, "parcelarem"_L1, "dividirem"_L1};
+    static const Vocabulary naming{"os"_L1, "esses"_L1, "esse"_L1, "tudo"_L1, "r$"_L1};
+    return mention.instalments == 0 && naming.has(wordAt(words, mention.first - 1)) &&
+           spreading.has(wordAt(words, mention.first - 2)) &&
+           isBefore(words, mention.end, 3, Vocabulary{"em"_L1, "por"_L1});
 }
 
 } // namespace trato::understanding

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "understanding/language/amounts.h"
+#include "understanding/language/sums.h"
 
 namespace trato::understanding {
 
@@ -9,5 +10,9 @@ namespace trato::understanding {
 [[nodiscard]] bool isSpentOn(const Words& words, int end);
 /// "sou velhinha, tenho 79", "minha vó fez 90": years.
 [[nodiscard]] bool isAge(const Words& words, const AmountMention& mention);
+/// "no feirão davam 70%, agora dão 40": a figure like the shares before it.
+[[nodiscard]] bool isShareLikeOthers(const Words& words, const Sum& sum);
+/// "quero saber se dividem os 2.450 em vinte", "parcelando os 980 inteiros": the debt.
+[[nodiscard]] bool isWhatIsSpread(const Words& words, const AmountMention& mention);
 
 } // namespace trato::understanding

@@ -39,20 +39,29 @@ bool isDeclined(const Words& words, int first)
            wordAt(words, first - 3) == "nao"_L1;
 }
 
+/// "dá em onze, não é?", "passa pra dezoito meses não?"
+static bool isTagAt(const Words& words, int at)
+{
+    const int end = saysAt(words, at, "nao e"_L1) ? at + 2 : at + 1;
+    return words[at].is("nao"_L1) && wordAt(words, end) == "?"_L1;
+}
+
 bool isRefusedAfter(const Words& words, int end)
 {
     static const Vocabulary turning{
         ","_L1, "e"_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1, "porque"_L1, "para"_L1, "ou"_L1};
     static const Vocabulary hindering{"nao"_L1, "pesa"_L1, "pesad*"_L1, "pesou"_L1, "puxad*"_L1, "aperta"_L1,
-        "apertad*"_L1, "salgad*"_L1, "sufoca*"_L1, "estoura*"_L1};
+        "apertad*"_L1, "salgad*"_L1, "sufoca*"_L1, "estoura*"_L1, "quebra"_L1};
     static const Vocabulary mad{"doido"_L1, "doidos"_L1, "louco"_L1, "loucos"_L1, "maluco"_L1, "malucos"_L1};
     for (int i = end; i < words.size() && i < end + 6; ++i) {
         if (words[i].is("?"_L1) && isBefore(words, i + 1, 2, mad))
             return true;
+        if (saysAt(words, i, "eu nao quero"_L1))
+            return true;
         if (turning.has(words[i].text) || endsSentence(words[i]))
             return false;
         if (hindering.has(words[i].text))
-            return true;
+            return !isTagAt(words, i);
     }
     return false;
 }

@@ -80,6 +80,8 @@ bool isOurs(const Words& words, int first)
     return false;
 }
 
+bool isTurnedInto(const Words& words, int first) { return wordAt(words, first - 1).startsWith("vira"_L1); }
+
 int afterRepetition(const Words& words, int at)
 {
     static const Vocabulary gentle{"suaves"_L1, "suave"_L1, "leves"_L1, "pequenas"_L1, "pequenos"_L1};

@@ -20,6 +20,9 @@ bool isTheirs(const Words& words, int first);
 /// "eu falo 10x de 155", "eu pago os 900 em 6 vezes": what the writer names against it.
 bool isOurs(const Words& words, int first);
 
+/// "as cinco que faltam virarem dez de 65": what is owed becomes the length that begins at `first`.
+bool isTurnedInto(const Words& words, int first);
+
 /// The word where the V of "N de V" begins, for the N of the words [first, end), or 0.
 int sumOfPlanAt(const Words& words, int first, int end);
 

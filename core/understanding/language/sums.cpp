@@ -48,7 +48,9 @@ const QHash<QString, qint64>& nicknames()
         {u"trintao"_s, 30'00}, {u"quarentao"_s, 40'00}, {u"sessentao"_s, 60'00}, {u"setentao"_s, 70'00},
         {u"oitentao"_s, 80'00}, {u"noventao"_s, 90'00}, {u"vintinha"_s, 20'00}, {u"vintim"_s, 20'00},
         {u"trezentim"_s, 300'00}, {u"duzentim"_s, 200'00}, {u"cenzim"_s, 100'00}, {u"seiscentinho"_s, 600'00},
-        {u"duzentinhos"_s, 200'00}, {u"trezentinhos"_s, 300'00}, {u"quinhentinhos"_s, 500'00}};
+        {u"duzentinhos"_s, 200'00}, {u"trezentinhos"_s, 300'00}, {u"quinhentinhos"_s, 500'00},
+        {u"quinhentola"_s, 500'00}, {u"setecentinho"_s, 700'00}, {u"oitocentinho"_s, 800'00},
+        {u"novecentinho"_s, 900'00}};
     return sums;
 }
 
@@ -418,6 +420,8 @@ private:
             return false; // "são 220 cada"
         if (numbering().has(before))
             return true;
+        if (before == "°"_L1 || before == "º"_L1)
+            return true; // "n° 88120"
         const bool listed = before == "e"_L1 || before == ","_L1;
         return listed && first >= 2 && m_words[first - 2].kind == WordKind::Number && isNumbered(first - 2) &&
                !isShare(first);

@@ -45,13 +45,13 @@ const Vocabulary& owedOrEarned()
         "total"_L1, "ganho"_L1, "ganha"_L1, "ganhava"_L1, "salario"_L1, "renda"_L1, "aposentadoria"_L1, "cobram"_L1,
         "cobrando"_L1, "cobrou"_L1, "cobraram"_L1, "cobra"_L1, "subiu"_L1, "veio"_L1, "juros"_L1, "multa"_L1,
         "original"_L1, "inves"_L1, "beneficio"_L1, "aluguel"_L1, "descont*"_L1, "faturamento"_L1, "custa"_L1,
-        "falta"_L1, "faltam"_L1, "bolsa"_L1, "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1, "emprestimo"_L1,
-        "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1, "gas"_L1, "farmacia"_L1,
-        "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1,
-        "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1, "pede"_L1, "comeu"_L1, "levou"_L1, "seguro"_L1,
-        "consta"_L1, "frete"_L1, "leva"_L1, "recusei"_L1, "recusado"_L1, "falaram"_L1, "falando"_L1, "eram"_L1,
-        "taxa"_L1, "faturo"_L1, "faturava"_L1, "trampo"_L1, "emprego"_L1, "diaria"_L1, "caucao"_L1, "conserto"_L1,
-        "mecanico"_L1, "creche"_L1, "mercado"_L1, "agiota"_L1, "mensalidade"_L1};
+        "falta"_L1, "faltam"_L1, "peguei"_L1, "bolsa"_L1, "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1,
+        "emprestimo"_L1, "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1,
+        "gas"_L1, "farmacia"_L1, "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1,
+        "bpc"_L1, "pediram"_L1, "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1, "pede"_L1, "comeu"_L1, "levou"_L1,
+        "seguro"_L1, "consta"_L1, "frete"_L1, "leva"_L1, "recusei"_L1, "recusado"_L1, "falaram"_L1, "falando"_L1,
+        "eram"_L1, "taxa"_L1, "faturo"_L1, "faturava"_L1, "trampo"_L1, "emprego"_L1, "diaria"_L1, "caucao"_L1,
+        "conserto"_L1, "mecanico"_L1, "creche"_L1, "mercado"_L1, "agiota"_L1, "mensalidade"_L1};
     return words;
 }
 
@@ -91,10 +91,11 @@ const Vocabulary& numbering()
     static const Vocabulary words{"dia"_L1, "dias"_L1, "nf"_L1, "nfs"_L1, "nota"_L1, "notas"_L1, "numero"_L1,
         "protocolo"_L1, "opcao"_L1, "contrato"_L1, "art"_L1, "artigo"_L1, "lei"_L1, "rua"_L1, "apto"_L1, "casa"_L1,
         "final"_L1, "digitos"_L1, "cpf"_L1, "cnpj"_L1, "agencia"_L1, "conta"_L1, "as"_L1, "ha"_L1, "desde"_L1, "ano"_L1,
-        "termina"_L1, "vence"_L1, "vencia"_L1, "serie"_L1, "sao"_L1, "ramal"_L1, "ddd"_L1, "pedido"_L1, "titulo"_L1,
-        "fatura"_L1, "bloco"_L1, "lote"_L1, "quadra"_L1, "km"_L1, "br"_L1, "whatsapp"_L1, "telefone"_L1, "cep"_L1,
-        "nascid*"_L1, "processo"_L1, "duplicata"_L1, "senha"_L1, "codigo"_L1, "oc"_L1, "moto"_L1, "fusca"_L1, "gol"_L1,
-        "uno"_L1, "celta"_L1, "palio"_L1, "corsa"_L1, "fiesta"_L1, "kombi"_L1, "biz"_L1, "titan"_L1, "modelo"_L1};
+        "termina"_L1, "carne"_L1, "comprovante"_L1, "vence"_L1, "vencia"_L1, "serie"_L1, "sao"_L1, "ramal"_L1, "ddd"_L1,
+        "pedido"_L1, "titulo"_L1, "fatura"_L1, "bloco"_L1, "lote"_L1, "quadra"_L1, "km"_L1, "br"_L1, "whatsapp"_L1,
+        "telefone"_L1, "cep"_L1, "nascid*"_L1, "processo"_L1, "duplicata"_L1, "senha"_L1, "codigo"_L1, "oc"_L1,
+        "moto"_L1, "fusca"_L1, "gol"_L1, "uno"_L1, "celta"_L1, "palio"_L1, "corsa"_L1, "fiesta"_L1, "kombi"_L1,
+        "biz"_L1, "titan"_L1, "modelo"_L1};
     return words;
 }
 
