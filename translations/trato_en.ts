@@ -995,10 +995,6 @@
         <source>The supervisor looks at it; until then the silence holds.</source>
         <translation>The supervisor will look at it; until then the silence continues.</translation>
     </message>
-    <message>
-        <source>The care guide lacks help, steps or phrases.</source>
-        <translation>The care guide is missing help, steps or phrases.</translation>
-    </message>
     <message numerus="yes">
         <source>%n queued message(s) are taken back.</source>
         <translation>
@@ -1381,6 +1377,10 @@
     <message>
         <source>in silence</source>
         <translation>in silence</translation>
+    </message>
+    <message>
+        <source>A care guide lacks what it is for, help, steps or phrases.</source>
+        <translation>A care guide lacks what it is for, help, steps or phrases.</translation>
     </message>
 </context>
 <context>

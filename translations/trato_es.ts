@@ -995,10 +995,6 @@
         <source>The supervisor looks at it; until then the silence holds.</source>
         <translation>La supervisión lo verá; hasta entonces, el silencio continúa.</translation>
     </message>
-    <message>
-        <source>The care guide lacks help, steps or phrases.</source>
-        <translation>A la guía de apoyo le faltan ayuda, pasos o frases.</translation>
-    </message>
     <message numerus="yes">
         <source>%n queued message(s) are taken back.</source>
         <translation>
@@ -1381,6 +1377,10 @@
     <message>
         <source>in silence</source>
         <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>A care guide lacks what it is for, help, steps or phrases.</source>
+        <translation>A una guía de apoyo le falta para quién es, ayuda, pasos o frases.</translation>
     </message>
 </context>
 <context>

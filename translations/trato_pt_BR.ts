@@ -1127,10 +1127,6 @@
         <translation>Nada mais sai, por nenhum canal, de nenhuma carteira. Só a pessoa pode recomeçar.</translation>
     </message>
     <message>
-        <source>The care guide lacks help, steps or phrases.</source>
-        <translation>O guia de cuidado está sem ajuda, passos ou frases.</translation>
-    </message>
-    <message>
         <source>There is nothing to lift any more.</source>
         <translation>Não há mais o que liberar.</translation>
     </message>
@@ -1381,6 +1377,10 @@
     <message>
         <source>in silence</source>
         <translation>em silêncio</translation>
+    </message>
+    <message>
+        <source>A care guide lacks what it is for, help, steps or phrases.</source>
+        <translation>Um guia de cuidado está sem para quem é, ajuda, passos ou frases.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ private:
         const Character* character;
         DebtorId debtor;
         Plot plot;
-        QString words;
+        Historian::LastWords words;
     };
 
     /// Voice notes of those who bargain, a mail with its table of those who dispute, photos of receipts. Whatever the

@@ -316,11 +316,17 @@ void Historian::addCall(
         character.person.mobile, payload, 0});
 }
 
-QString Historian::lastWords(const std::vector<PastLine>& lines) const
+Historian::LastWords Historian::lastWords(const std::vector<PastLine>& lines) const
 {
     const auto line = std::find_if(
         lines.rbegin(), lines.rend(), [](const PastLine& each) { return each.direction == QStringLiteral("in"); });
-    return line == lines.rend() ? QString() : QStringLiteral("“%1”").arg(line->text.left(120));
+    if (line == lines.rend())
+        return {};
+    const QJsonObject understood = line->payload[QStringLiteral("understood")].toObject();
+    QStringList sensitivities;
+    for (const QJsonValue name : understood[QStringLiteral("sensitivity")].toArray())
+        sensitivities.append(name.toString());
+    return {QStringLiteral("“%1”").arg(line->text.left(120)), sensitivities};
 }
 
 namespace {

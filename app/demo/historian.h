@@ -41,8 +41,12 @@ public:
     /// The lines of one debtor, oldest first. The last dialogue ends at `talkAt`.
     [[nodiscard]] std::vector<PastLine> lines(
         const Character& character, DebtorId debtor, Dice& dice, Instant from, const Plot& plot) const;
+    struct LastWords {
+        QString text;
+        QStringList sensitivities; ///< that the machine read in them
+    };
     /// The debtor's own words of the last dialogue: what the queue shows.
-    [[nodiscard]] QString lastWords(const std::vector<PastLine>& lines) const;
+    [[nodiscard]] LastWords lastWords(const std::vector<PastLine>& lines) const;
 
 private:
     Historian(

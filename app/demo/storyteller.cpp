@@ -105,12 +105,16 @@ std::optional<Storyteller::Work> Storyteller::workOf(const Character& character,
     }
 }
 
-Result<void> Storyteller::putInQueue(
-    const Character& character, DebtorId debtor, const Plot& plot, const QString& words, DemoReport& report)
+Result<void> Storyteller::putInQueue(const Character& character, DebtorId debtor, const Plot& plot,
+    const Historian::LastWords& words, DemoReport& report)
 {
-    const auto work = workOf(character, plot);
+    auto work = workOf(character, plot);
     if (!work)
         return {};
+    if (!work->sensitivity.isEmpty()) {
+        work->sensitivity = words.sensitivities + work->sensitivity;
+        work->sensitivity.removeDuplicates();
+    }
     m_clock.set(m_now);
     TRATO_TRY(auto terms, engine::CaseFile(m_database, m_clock).scoreTerms(debtor));
     queue::WorkQueue queue(m_database, m_clock);
@@ -124,7 +128,7 @@ Result<void> Storyteller::putInQueue(
                                    .reason = QLatin1StringView(work->reason),
                                    .sensitivity = work->sensitivity,
                                    .terms = std::move(terms),
-                                   .summary = work->summary.isEmpty() ? words : work->summary,
+                                   .summary = work->summary.isEmpty() ? words.text : work->summary,
                                    .channel = character.story == Story::Callback ? Channel::Voice : character.favourite,
                                    .dueAt = m_now + 1min * wait}));
     ++report.workItems;

@@ -23,8 +23,8 @@ public:
 
     Result<void> tell(const Character& character, DebtorId debtor, const Plot& plot, DemoReport& report);
     /// What waits for people because of the story; once everything that was said is written, so that scores see it.
-    Result<void> putInQueue(
-        const Character& character, DebtorId debtor, const Plot& plot, const QString& lastWords, DemoReport& report);
+    Result<void> putInQueue(const Character& character, DebtorId debtor, const Plot& plot,
+        const Historian::LastWords& words, DemoReport& report);
     /// What `user` did today: cases wrapped up, and agreements with those whom nobody else has.
     Result<void> workToday(const QString& user, const std::vector<DebtorId>& debtors, DemoReport& report);
 

@@ -105,6 +105,14 @@ void addNotDone(Packet& packet, const Row& row)
         {row.instant("updated_at"), text::excerpt(row.text("body"), mostOfOurs), row.text("why"), {}});
 }
 
+QStringList sensitivitiesOf(const Row& row)
+{
+    QStringList sensitivities;
+    for (const QJsonValue name : row.array("sensitivity"))
+        sensitivities.append(name.toString());
+    return sensitivities;
+}
+
 void addReason(Packet& packet, const Row& row)
 {
     packet.code = row.text("escalation");
@@ -124,7 +132,8 @@ void addReason(Packet& packet, const Row& row)
         if (other && other->reason != *reason && !packet.besides.contains(other->label.shown()))
             packet.besides.append(other->label.shown());
     }
-    const auto& never = rule.skill == QStringLiteral("care") ? CareGuide::standard().never() : rule.never;
+    const bool care = rule.skill == QStringLiteral("care");
+    const auto never = care ? CareGuides::standard().of(sensitivitiesOf(row)).never : rule.never;
     for (const LocalText& act : never)
         packet.never.append(act.shown());
 }

@@ -25,7 +25,7 @@ void trato::fuzz::readTables(QByteArrayView bytes)
         (void)calendar::ContactHours::fromToml(bytes, *days);
     }
     (void)calendar::Places::fromToml(bytes);
-    (void)casework::CareGuide::fromToml(bytes);
+    (void)casework::CareGuides::fromToml(bytes);
     (void)channels::ProviderAccounts::fromToml(bytes);
     (void)channels::readHold(bytes.toByteArray());
     (void)compliance::Caps::fromToml(bytes);

@@ -21,6 +21,7 @@
 namespace trato::ui {
 
 using casework::CareGuide;
+using casework::CareGuides;
 
 namespace {
 
@@ -69,6 +70,8 @@ CareGuidePanel::CareGuidePanel(const DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_body(new QWidget)
     , m_empty(new EmptyState(context.look, Icon::Care, Tone::Text3))
+    , m_help(new Banner(context.look, Tone::Crit, Icon::Lifebuoy, Banner::Shape::Notice))
+    , m_parts(new QVBoxLayout(m_body))
     , m_phrases(new KeyChoice(context.look, tr("You can say")))
     , m_right(new Button(context.look, tr("Confirm"), ButtonKind::Care))
     , m_wrong(new Button(context.look, tr("It is none…")))
@@ -77,18 +80,12 @@ CareGuidePanel::CareGuidePanel(const DeskContext& context, QWidget* parent)
 {
     setAccessibleName(title());
     const Look& look = context.look;
-    std::vector<KeyOption> options;
-    for (const QString& phrase : CareGuide::standard().phrases())
-        options.push_back({QString::number(options.size() + 1), phrase, QStringLiteral("“%1”").arg(phrase)});
-    m_phrases->setOptions(std::move(options));
-    auto* body = new QVBoxLayout(m_body);
+    QVBoxLayout* const body = m_parts;
     body->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
     body->setSpacing(look.px(10));
-    body->addWidget(buildHelp());
-    body->addWidget(buildSteps());
+    body->addWidget(m_help);
     body->addWidget(new Label(look, tr("You can say"), {Type::Meta, Tone::Text3}));
     body->addWidget(m_phrases);
-    body->addWidget(buildNever());
     body->addStretch(1);
     body->addWidget(buildReview());
     auto* layout = new QVBoxLayout(this);
@@ -100,14 +97,26 @@ CareGuidePanel::CareGuidePanel(const DeskContext& context, QWidget* parent)
     connect(m_phrases, &KeyChoice::chosen, this, &CareGuidePanel::insertRequested);
 }
 
-QWidget* CareGuidePanel::buildHelp()
+/// The case is read again and again; what stands there stays while it is about the same.
+void CareGuidePanel::showGuide(const QStringList& sensitivities)
 {
-    auto* help = new Banner(m_context.look, Tone::Crit, Icon::Lifebuoy, Banner::Shape::Notice);
-    help->setTexts(CareGuide::standard().help().title.shown(), CareGuide::standard().help().text.shown());
-    return help;
+    if (m_steps != nullptr && sensitivities == m_of)
+        return;
+    m_of = sensitivities;
+    const CareGuide guide = CareGuides::standard().of(sensitivities);
+    m_help->setKind(guide.danger ? Tone::Crit : Tone::Care, guide.danger ? Icon::Lifebuoy : Icon::Care);
+    m_help->setTexts(guide.help.title.shown(), guide.help.text.shown());
+    std::vector<KeyOption> options;
+    for (const QString& phrase : guide.phrases)
+        options.push_back({QString::number(options.size() + 1), phrase, QStringLiteral("“%1”").arg(phrase)});
+    m_phrases->setOptions(std::move(options));
+    for (QWidget* const old : {m_steps, m_never})
+        delete old;
+    m_parts->insertWidget(m_parts->indexOf(m_help) + 1, m_steps = buildSteps(guide));
+    m_parts->insertWidget(m_parts->indexOf(m_phrases) + 1, m_never = buildNever(guide));
 }
 
-QWidget* CareGuidePanel::buildSteps()
+QWidget* CareGuidePanel::buildSteps(const CareGuide& guide)
 {
     const Look& look = m_context.look;
     auto* steps = new QWidget;
@@ -117,7 +126,7 @@ QWidget* CareGuidePanel::buildSteps()
     grid->setVerticalSpacing(look.px(8));
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const CareGuide::Step& step : CareGuide::standard().steps()) {
+    for (const CareGuide::Step& step : guide.steps) {
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(new Paragraph(look, step.title.shown(), {Type::Small, Tone::Text, Weight::SemiBold}));
@@ -128,7 +137,7 @@ QWidget* CareGuidePanel::buildSteps()
     return steps;
 }
 
-QWidget* CareGuidePanel::buildNever()
+QWidget* CareGuidePanel::buildNever(const CareGuide& guide)
 {
     const Look& look = m_context.look;
     auto* card = new Surface(look, Fill::Card);
@@ -139,7 +148,7 @@ QWidget* CareGuidePanel::buildNever()
     grid->setColumnStretch(1, 1);
     grid->addWidget(new Label(look, tr("Don't"), {Type::Small, Tone::Text, Weight::SemiBold}), 0, 0, 1, 2);
     int row = 1;
-    for (const LocalText& act : CareGuide::standard().never()) {
+    for (const LocalText& act : guide.never) {
         grid->addWidget(new Bullet(look, Icon::Close, Tone::Crit), row, 0, Qt::AlignTop);
         grid->addWidget(new Paragraph(look, act.shown(), {Type::Small, Tone::Text}), row++, 1);
     }
@@ -199,6 +208,8 @@ void CareGuidePanel::showCase(const OpenCase& openCase)
     if (openCase.debtor != m_case.debtor)
         awaitCase(openCase);
     m_case = openCase;
+    if (m_case.care)
+        showGuide(m_case.sensitivities);
     m_empty->setTexts(tr("This is no care case"), tr("Ctrl+Shift+C marks it as one."));
     m_body->setVisible(m_case.care);
     m_empty->setVisible(!m_case.care);

@@ -37,12 +37,14 @@ void readFacts(const Row& row, CaseView& view)
     view.care = row.flag("care");
 }
 
-/// The item that the user holds; a care case before others.
+/// The item that the user holds, a care case before others; and what care cases, whoever holds them, are about.
 Result<void> readItem(storage::Database& database, CaseView& view, const QString& user, Instant now)
 {
     const ManualClock clock(now);
     TRATO_TRY(const auto items, queue::WorkQueue(database, clock).ofDebtor(view.debtor.id));
     for (const queue::WorkItem& item : items) {
+        if (item.desk == QStringLiteral("care"))
+            view.sensitivities += item.sensitivity;
         const bool held = item.state == queue::WorkState::Claimed && item.holder == user;
         if (!held || (view.item.isValid() && item.desk != QStringLiteral("care")))
             continue;
@@ -117,6 +119,7 @@ OpenCase CaseView::openCase(const OpenCase& before, const QString& user) const
     open.firstName = text::addressedAs(debtor.name, open.company ? text::NameOf::Company : text::NameOf::Person);
     open.rightParty = debtor.isRightPartyConfirmed();
     open.care = care;
+    open.sensitivities = sensitivities;
     open.mine = baton && baton->kind == queue::HolderKind::Human && baton->holder == user;
     open.free = !baton || baton->kind != queue::HolderKind::Human;
     open.item = item.isValid() ? item : before.item;

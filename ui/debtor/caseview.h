@@ -35,10 +35,11 @@ struct CaseView {
     bool held = false;    ///< collection stands still
     bool stopped = false; ///< a supervisor's stop keeps the machine from answering here
     bool care = false;
-    WorkItemId item;          ///< the one that the user holds
-    QString desk;             ///< of that item
-    int contactsThisWeek = 0; ///< those that count
-    int weekLimit = 0;        ///< of them; 0: none
+    QStringList sensitivities; ///< of its care cases
+    WorkItemId item;           ///< the one that the user holds
+    QString desk;              ///< of that item
+    int contactsThisWeek = 0;  ///< those that count
+    int weekLimit = 0;         ///< of them; 0: none
     int promisesKept = 0;
     int promisesBroken = 0;
     QDate promiseOpen;       ///< the day of the one that is open

@@ -4,6 +4,7 @@
 #include "base/id.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace trato::ui {
 
@@ -15,6 +16,7 @@ struct OpenCase {
     QString firstName;
     bool company = false;
     bool care = false;                   ///< a person in difficulty: no timer, no score, no money on screen
+    QStringList sensitivities;           ///< what of, as far as somebody read it; names of understanding
     bool rightParty = false;             ///< confirmed; otherwise no debt is shown or said
     bool mine = false;                   ///< the user holds it; otherwise everything is read-only
     bool free = false;                   ///< no other person holds it: who writes takes it

@@ -3,6 +3,7 @@
 
 #include "casework/careguide.h"
 #include "casework/casework.h"
+#include "compliance/wording/wording.h"
 #include "debts/holds.h"
 #include "negotiation/promises.h"
 #include "parties/consents.h"
@@ -83,22 +84,77 @@ TRATO_BOTH_ENGINES(CaseworkTest);
 
 TEST(CareGuideTest, whatIsReadAtTheDeskIsThereInEveryLanguageOfIt)
 {
-    const CareGuide& guide = CareGuide::standard();
-    const auto expectBoth = [](const LocalText& text) {
+    const auto expectAll = [](const LocalText& text) {
         EXPECT_FALSE(text.own.isEmpty());
         for (const QString& language : {u"en"_s, u"es"_s})
             EXPECT_FALSE(text.others.value(language).isEmpty()) << text.own.toStdString();
     };
-    expectBoth(guide.help().text);
-    EXPECT_GE(guide.steps().size(), 4U);
-    for (const CareGuide::Step& step : guide.steps()) {
-        expectBoth(step.title);
-        expectBoth(step.text);
+    for (const CareGuide& one : CareGuides::standard().all()) {
+        const CareGuide guide = CareGuides::standard().of(one.of);
+        expectAll(guide.help.text);
+        EXPECT_EQ(guide.steps.size(), 4U);
+        for (const CareGuide::Step& step : guide.steps) {
+            expectAll(step.title);
+            expectAll(step.text);
+        }
+        EXPECT_EQ(guide.phrases.size(), 3);
+        EXPECT_GE(guide.never.size(), 4U);
+        for (const LocalText& act : guide.never)
+            expectAll(act);
+        EXPECT_EQ(guide.never.back().others.value(u"es"_s), u"Cerrar por tiempo de atención"_s);
     }
-    EXPECT_GE(guide.never().size(), 5U);
-    for (const LocalText& act : guide.never())
-        expectBoth(act);
-    EXPECT_EQ(guide.never().back().others.value(u"es"_s), u"Cerrar por tiempo de atención"_s);
+}
+
+/// Each kind that a person or the reader can mark has words of its own; nobody asks a widow whether she is safe.
+TEST(CareGuideTest, whatIsSaidFitsWhatItIsAbout)
+{
+    const CareGuides& guides = CareGuides::standard();
+    QStringList first;
+    for (const QString& kind : {u"self_harm"_s, u"bereavement"_s, u"illness"_s, u"violence_risk"_s, u"vulnerable"_s,
+             u"over_indebted"_s, u"job_loss"_s}) {
+        const CareGuide guide = guides.of({kind});
+        EXPECT_TRUE(guide.of.contains(kind)) << kind.toStdString();
+        first.append(guide.help.title.own);
+    }
+    EXPECT_EQ(first.removeDuplicates(), 0);
+    EXPECT_EQ(first.front(), u"CVV 188"_s);
+    EXPECT_FALSE(guides.of({u"bereavement"_s}).phrases.contains(guides.of({u"self_harm"_s}).phrases.front()));
+}
+
+TEST(CareGuideTest, theGravestGuidesAndNothingIsForgottenThatIsNeverDone)
+{
+    const CareGuides& guides = CareGuides::standard();
+    const auto isNever = [](const CareGuide& guide, const QString& act) {
+        return std::any_of(
+            guide.never.begin(), guide.never.end(), [&](const LocalText& one) { return one.own == act; });
+    };
+    const CareGuide both = guides.of({u"bereavement"_s, u"self_harm"_s});
+    EXPECT_EQ(both.help.title.own, u"CVV 188"_s);
+    EXPECT_TRUE(isNever(both, u"Pedir certidão ou prova agora"_s));
+    EXPECT_TRUE(isNever(both, u"Falar de dívida, valor, prazo ou acordo"_s));
+    for (const QStringList& unknown : {QStringList(), QStringList(u"care"_s), QStringList(u"legal_threat"_s)})
+        EXPECT_EQ(guides.of(unknown).help.title.own, u"CVV 188"_s);
+}
+
+TEST(CareGuideTest, noPhraseCollects)
+{
+    compliance::WordingContext care;
+    care.care = true;
+    for (const CareGuide& guide : CareGuides::standard().all()) {
+        for (const QString& phrase : guide.phrases) {
+            const auto findings = compliance::Wording::standard().check(phrase, care);
+            EXPECT_TRUE(findings.empty()) << phrase.toStdString();
+        }
+    }
+}
+
+TEST(CareGuideTest, aGuideThatLacksSomethingIsRefused)
+{
+    for (const char* text : {"", "[never]\nacts = []", "[[guide]]\nof = [\"illness\"]",
+             "[[guide]]\n[guide.help]\ntitle = \"x\"\n[[guide.step]]\ntitle = \"y\"\n[guide.say]\nphrases = [\"z\"]",
+             "[[guide]"}) {
+        EXPECT_FALSE(CareGuides::fromToml(text).has_value()) << text;
+    }
 }
 
 TEST_P(CaseworkTest, aPromiseStopsCollectionAndNothingElse)
