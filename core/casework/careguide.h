@@ -17,7 +17,7 @@ struct CareGuide {
         LocalText title;
         LocalText text;
     };
-    QStringList of; ///< sensitivities (names of understanding)
+    QStringList of;      ///< sensitivities (names of understanding)
     bool danger = false; ///< help is needed at this instant
     Step help;
     std::vector<Step> steps;
