@@ -64,6 +64,9 @@ struct Icons::Source {
 
     QPixmap picture(Icon icon, const QColor& colour, int pixels)
     {
+        // In a very small window there may be no room for it.
+        if (pixels <= 0)
+            return {};
         const Key key{icon, colour.rgba(), pixels};
         if (const auto known = pictures.constFind(key); known != pictures.constEnd())
             return *known;

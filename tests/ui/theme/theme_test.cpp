@@ -115,6 +115,25 @@ TEST(IconsTest, everyIconIsBuiltInAndPaintsInItsColour)
     }
 }
 
+TEST(IconsTest, withoutRoomNothingIsPaintedAndNothingComplains)
+{
+    static int complaints;
+    complaints = 0;
+    const Look look;
+    QImage page(20, 20, QImage::Format_ARGB32_Premultiplied);
+    page.fill(Qt::white);
+    const QImage before = page;
+    QPainter painter(&page);
+    const auto handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { ++complaints; });
+    look.icons().paint(painter, QRect(5, 5, 0, 10), Icon::Care, Qt::black);
+    look.icons().paint(painter, QRect(5, 5, 10, -3), Icon::Care, Qt::black);
+    qInstallMessageHandler(handler);
+    painter.end();
+    EXPECT_EQ(complaints, 0);
+    EXPECT_EQ(page, before);
+}
+
 TEST(IconsTest, followTheTheme)
 {
     Look look;
