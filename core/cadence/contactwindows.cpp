@@ -32,11 +32,10 @@ std::vector<Place> placesOf(const Whereabouts& where)
     return places;
 }
 
-/// In some city of these places it is a holiday that the rest of the state does not have.
-bool mayRestInACity(const std::vector<Place>& places, Instant at)
+/// In some city of the place it is a holiday that the rest of the state does not have.
+bool mayRestInACity(const Place& place, Instant at)
 {
-    return std::any_of(places.begin(), places.end(),
-        [&](const Place& place) { return BusinessDays::standard().isCityHoliday(at.dateIn(place.zone), place.uf); });
+    return BusinessDays::standard().isCityHoliday(at.dateIn(place.zone), place.uf);
 }
 
 QString keyOf(const std::vector<Place>& places)
@@ -47,25 +46,56 @@ QString keyOf(const std::vector<Place>& places)
     return key;
 }
 
+/// Who has an address in this state and a number of this area may be at these of the country's places.
 struct Home {
     QString uf;
     QString area;
-    std::vector<Place> places;
+    std::vector<size_t> places;
 };
 
-std::vector<Home> homesOfTheCountry()
+/// The places are few, what can be made of a state and an area is much.
+struct Country {
+    std::vector<Place> places;
+    std::vector<Home> homes;
+};
+
+class CountryMaker final {
+public:
+    void add(const QString& uf, int area)
+    {
+        Home home{uf, area > 0 ? QString::number(area) : QString(), {}};
+        for (const Place& place : placesOf({uf, {}, area}))
+            home.places.push_back(numberOf(place));
+        country.homes.push_back(std::move(home));
+    }
+
+    Country country;
+
+private:
+    size_t numberOf(const Place& place)
+    {
+        const auto [known, isNew] = m_numbers.try_emplace(keyOf({place}), country.places.size());
+        if (isNew)
+            country.places.push_back(place);
+        return known->second;
+    }
+
+    std::map<QString, size_t> m_numbers;
+};
+
+Country theCountry()
 {
     std::vector<int> areas{0};
     for (int code = firstAreaCode; code <= lastAreaCode; ++code) {
         if (!Places::standard().ufsOfAreaCode(code).isEmpty())
             areas.push_back(code);
     }
-    std::vector<Home> homes;
+    CountryMaker maker;
     for (const QString& uf : QStringList{QString()} + Places::standard().ufs()) {
         for (const int area : areas)
-            homes.push_back({uf, area > 0 ? QString::number(area) : QString(), placesOf({uf, {}, area})});
+            maker.add(uf, area);
     }
-    return homes;
+    return std::move(maker.country);
 }
 
 } // namespace
@@ -106,9 +136,13 @@ Instant ContactWindows::closesAt(const Whereabouts& where, Channel channel, Inst
 
 void ContactWindows::addClosed(QJsonArray& closed, Channel channel, Instant at)
 {
-    static const std::vector<Home> homes = homesOfTheCountry();
-    for (const Home& home : homes) {
-        if (!isOpen(home.places, channel, at) || mayRestInACity(home.places, at))
+    static const Country country = theCountry();
+    std::vector<bool> open;
+    open.reserve(country.places.size());
+    for (const Place& place : country.places)
+        open.push_back(answerOf({place}, channel, at).open && !mayRestInACity(place, at));
+    for (const Home& home : country.homes) {
+        if (!std::all_of(home.places.begin(), home.places.end(), [&](size_t place) { return open[place]; }))
             closed.append(QJsonObject{{QStringLiteral("channel"), channelName(channel)},
                 {QStringLiteral("uf"), home.uf}, {QStringLiteral("area"), home.area}});
     }

@@ -182,7 +182,7 @@ std::optional<TemplateCatalogue::Recognised> TemplateCatalogue::recognise(
     return best;
 }
 
-Result<TemplateCatalogue> TemplateCatalogue::shipped()
+static std::vector<QByteArray> shippedFiles()
 {
     initResource();
     std::vector<QByteArray> files;
@@ -192,7 +192,13 @@ Result<TemplateCatalogue> TemplateCatalogue::shipped()
         if (file.open(QIODevice::ReadOnly))
             files.push_back(file.readAll());
     }
-    return parse(files);
+    return files;
+}
+
+Result<TemplateCatalogue> TemplateCatalogue::shipped()
+{
+    static const Result<TemplateCatalogue> catalogue = parse(shippedFiles());
+    return catalogue;
 }
 
 Result<TemplateCatalogue> TemplateCatalogue::parse(const std::vector<QByteArray>& files)
