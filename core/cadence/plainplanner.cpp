@@ -58,13 +58,15 @@ bool isPlain(const Course& course, const Occasion& occasion, const QString& plac
 
 Result<qint64> PlainPlanner::plan(const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
 {
-    if (isGathered(range))
-        TRATO_CHECK(gather(range, now));
+    qint64 places = range.last.value() - range.first.value() + 1;
+    if (isGathered(range)) {
+        TRATO_TRY(places, gather(range, now));
+    }
     TRATO_TRY(const Given given, occasionsOf(range, courses, stops, now));
     if (given.occasions.isEmpty())
         return 0;
     return m_database.engine() == storage::Engine::PostgreSql ? planInServer(range, given, now)
-                                                              : planInFile(range, given, now);
+                                                              : planInFile(range, given, places, now);
 }
 
 /// In the server the sparse range is joined as it stands; in the file the order of the debtors is worth a table.
@@ -73,14 +75,13 @@ bool PlainPlanner::isGathered(const DueRange& range) const
     return m_database.engine() == storage::Engine::Sqlite && !range.isDense();
 }
 
-Result<void> PlainPlanner::gather(const DueRange& range, Instant now)
+Result<qint64> PlainPlanner::gather(const DueRange& range, Instant now)
 {
     // A transaction that is rolled back takes its tables along.
     TRATO_CHECK(m_database.execute(QStringLiteral("cadence/due_place_table")));
     TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_due_places")));
-    TRATO_CHECK(m_database.execute(
-        QStringLiteral("cadence/gather_due_places"), {{":now", now}, {":first", range.first}, {":last", range.last}}));
-    return {};
+    return m_database.execute(
+        QStringLiteral("cadence/gather_due_places"), {{":now", now}, {":first", range.first}, {":last", range.last}});
 }
 
 Result<PlainPlanner::Given> PlainPlanner::occasionsOf(
@@ -181,16 +182,15 @@ Result<void> PlainPlanner::setLookups(bool allowed)
 }
 
 /// Decided once, into a table in memory; what is written of them is written from there, in its order.
-Result<qint64> PlainPlanner::planInFile(const DueRange& range, const Given& given, Instant now)
+Result<qint64> PlainPlanner::planInFile(const DueRange& range, const Given& given, qint64 places, Instant now)
 {
     TRATO_CHECK(giveToFile(given, now));
     TRATO_TRY(const qint64 firstId, m_database.nextId(QStringLiteral("outbox")));
     TRATO_TRY(const qint64 decided, decideInFile(range, given, firstId, now));
     if (decided == 0)
         return 0;
-    // The writer's lock is ours: nobody took a number meanwhile. In a dense range a number belongs to each debtor.
-    const qint64 taken = range.isDense() ? range.last.value() - range.first.value() + 1 : decided;
-    TRATO_CHECK(m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(taken)));
+    // The writer's lock is ours: nobody took a number meanwhile.
+    TRATO_CHECK(m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(places)));
     TRATO_CHECK(writeInFile(now));
     return decided;
 }

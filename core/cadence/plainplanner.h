@@ -35,12 +35,14 @@ private:
         std::vector<Channel> channels;
     };
     [[nodiscard]] bool isGathered(const DueRange& range) const;
-    Result<void> gather(const DueRange& range, Instant now);
+    /// Answers how many there are.
+    Result<qint64> gather(const DueRange& range, Instant now);
     Result<Given> occasionsOf(const DueRange& range, Courses& courses, const PastStops& stops, Instant now);
     void addOccasion(Given& given, const Course& course, const Occasion& occasion, const QString& placeStep) const;
     Result<qint64> planInServer(const DueRange& range, const Given& given, Instant now);
     Result<void> setLookups(bool allowed);
-    Result<qint64> planInFile(const DueRange& range, const Given& given, Instant now);
+    /// `places` are numbered from one on.
+    Result<qint64> planInFile(const DueRange& range, const Given& given, qint64 places, Instant now);
     Result<void> giveToFile(const Given& given, Instant now);
     Result<qint64> decideInFile(const DueRange& range, const Given& given, qint64 firstId, Instant now);
     Result<void> writeInFile(Instant now);

@@ -5,11 +5,13 @@ WITH
 -- include cadence/parts/plain_special
 ),
 place AS (
-    SELECT *
+    -- Counting them would cost more than the numbers that are left out.
+    SELECT debtor_id - :first + 1 AS number, place.*
 -- include cadence/parts/due_dense
 ),
 -- include cadence/parts/plain_due_file
+    GROUP BY place.debtor_id
+    HAVING MIN(instalment.due) = place.anchor_due)
 INSERT INTO temp.plain (debtor_id, portfolio_id, occasion, outbox_id, first_name, handle, amount, contract_id)
--- Counting them would cost more than the numbers that are left out.
-SELECT debtor_id, portfolio_id, occasion, :first_id + debtor_id - :first, first_name, handle,
+SELECT debtor_id, portfolio_id, occasion, :first_id - 1 + number, first_name, handle,
 -- include cadence/parts/plain_due_told_file

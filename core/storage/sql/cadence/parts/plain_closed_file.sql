@@ -3,4 +3,4 @@ closed AS MATERIALIZED (
     SELECT json_extract(value, '$.channel') AS channel, json_extract(value, '$.uf') AS uf,
         json_extract(value, '$.area') AS area
     FROM json_each(:closed)),
-special AS MATERIALIZED (
+special AS NOT MATERIALIZED (

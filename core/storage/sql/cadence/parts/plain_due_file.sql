@@ -1,5 +1,5 @@
 due AS (
-    SELECT place.debtor_id, place.portfolio_id, place.anchor_due, debtor.uf,
+    SELECT place.number, place.debtor_id, place.portfolio_id, place.anchor_due, debtor.uf,
         substr(debtor.name, 1, instr(debtor.name || ' ', ' ') - 1) AS first_name,
         occasion.number AS occasion, occasion.channel, occasion.tells_amount,
         -- The best of them by a number: sorting costs more than looking for the greatest. Where a label may tell of a place
@@ -14,8 +14,8 @@ due AS (
                 AND CASE contact_point.kind WHEN 'email' THEN occasion.by_email WHEN 'whatsapp' THEN 1 - occasion.by_email
                     WHEN 'phone' THEN occasion.by_email = 0 AND contact_point.value GLOB '+55??9????????' ELSE 0 END
                 AND CASE contact_point.status WHEN 'unknown' THEN 1 WHEN 'active' THEN 1 ELSE 0 END) AS chosen) AS handle,
-        COALESCE(NULLIF(SUM(CASE WHEN instalment.due <= :today THEN instalment.open_cents END), 0),
-            SUM(CASE WHEN instalment.due = place.anchor_due THEN instalment.open_cents END)) AS cents,
+        -- Nothing is open from before the anchor: what is due, or what falls due on it.
+        SUM(CASE WHEN instalment.due <= MAX(:today, place.anchor_due) THEN instalment.open_cents END) AS cents,
         MIN(CASE WHEN instalment.due = place.anchor_due THEN instalment.contract_id END) AS contract_id
     FROM place
     CROSS JOIN debtor ON debtor.id = place.debtor_id AND debtor.kind = 'person'
@@ -32,5 +32,3 @@ due AS (
                 OR (cadence_run.portfolio_id = place.portfolio_id AND cadence_run.anchor_due = place.anchor_due)))))
         AND (occasion.if_silent = 0 OR NOT EXISTS (SELECT 1 FROM contact_point AS heard
             WHERE heard.debtor_id = place.debtor_id AND heard.last_inbound_at > :week_ago))
-    GROUP BY place.debtor_id
-    HAVING MIN(instalment.due) = place.anchor_due)
