@@ -1,0 +1,8 @@
+-- Where those stand whose next step is due: so many among each 1024 neighbouring numbers. From the index alone: the state,
+-- which is not in it, needs no look, for only the active have an hour.
+SELECT debtor_id / 1024 AS block, COUNT(*) AS due
+FROM cadence_state
+WHERE next_at <= :now
+-- include cadence/parts/not_stopped
+GROUP BY debtor_id / 1024
+ORDER BY 1

@@ -1,0 +1,63 @@
+#include "storage/statements.h"
+#include "support/testdatabase.h"
+
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace trato::cadence {
+
+using namespace Qt::StringLiterals;
+
+/// How SQLite goes about a round in a house of 200,000, of whom few are due.
+class PlainPlans : public test::DatabaseTest {
+protected:
+    void SetUp() override
+    {
+        DatabaseTest::SetUp();
+        const auto known = database().runScript(
+            u"ANALYZE; INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('debtor', 'debtor', '200000 1'), "
+            "('instalment', 'instalment', '400000 2 1'), ('contact_point', 'contact_point', '400000 2 1'), "
+            "('cadence_state', 'cadence_state', '200000 1 1'), ('cadence_state', 'cadence_state_due', '200000 "
+            "100000'); "
+            "ANALYZE sqlite_master"_s,
+            u"statistics"_s);
+        ASSERT_TRUE(known.has_value()) << known.error().message.toStdString();
+        for (const QString& table :
+            {u"cadence/due_place_table"_s, u"cadence/plain_occasion_table"_s, u"cadence/plain_table"_s})
+            ASSERT_TRUE(database().execute(table).has_value()) << table.toStdString();
+    }
+
+    QString planOf(const QString& name)
+    {
+        auto sql = storage::statementText(name, storage::Engine::Sqlite);
+        EXPECT_TRUE(sql.has_value()) << name.toStdString();
+        QString text = sql.value_or(QString());
+        text.replace(QRegularExpression(u"(?<!:):[a-z_]+"_s), u"1"_s);
+        QSqlQuery plan(database().connection());
+        EXPECT_TRUE(plan.exec(u"EXPLAIN QUERY PLAN "_s + text)) << plan.lastError().text().toStdString();
+        QString steps;
+        while (plan.next())
+            steps += plan.value(3).toString() + u'\n';
+        return steps;
+    }
+};
+INSTANTIATE_TEST_SUITE_P(Sqlite, PlainPlans, testing::Values(storage::Engine::Sqlite));
+
+/// A filter is made by reading a table from end to end.
+TEST_P(PlainPlans, fewWhoAreDueAreLookedUpOneByOne)
+{
+    const QString plan = planOf(u"cadence/decide_plain_sparse"_s);
+    EXPECT_TRUE(plan.contains(u"SEARCH instalment USING PRIMARY KEY"_s)) << plan.toStdString();
+    EXPECT_FALSE(plan.contains(u"BLOOM FILTER"_s)) << plan.toStdString();
+    EXPECT_FALSE(plan.contains(QRegularExpression(u"SCAN (debtor|instalment|contact_point)\\b"_s)))
+        << plan.toStdString();
+}
+
+TEST_P(PlainPlans, whoIsDueIsCountedFromTheIndexAlone)
+{
+    const QString plan = planOf(u"cadence/due_blocks"_s);
+    EXPECT_TRUE(plan.contains(u"USING COVERING INDEX cadence_state_due (next_at<?)"_s)) << plan.toStdString();
+}
+
+} // namespace trato::cadence
