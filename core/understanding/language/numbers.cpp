@@ -181,7 +181,7 @@ std::optional<Ordinal> ordinalAt(const Words& words, int at)
     if (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 23)
         return std::nullopt;
     const QString next = wordAt(words, number->end);
-    const bool marked = (next == "o"_L1 || next == "a"_L1 || next == "º"_L1 || next == "°"_L1) &&
+    const bool marked = (next == "o"_L1 || next == "a"_L1 || next == u"º"_s || next == u"°"_s) &&
                         isGlued(words[number->end - 1], words[number->end]);
     return Ordinal{static_cast<int>(number->whole()), number->end + (marked ? 1 : 0)};
 }

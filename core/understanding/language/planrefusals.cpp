@@ -56,7 +56,8 @@ bool isRefusedAfter(const Words& words, int end)
     for (int i = end; i < words.size() && i < end + 6; ++i) {
         if (words[i].is("?"_L1) && isBefore(words, i + 1, 2, mad))
             return true;
-        if (saysAt(words, i, "eu nao quero"_L1))
+        if (saysAt(words, i, "eu nao quero"_L1) || saysAt(words, i, "eu dispenso"_L1) ||
+            saysAt(words, i, "e o preco"_L1))
             return true;
         if (turning.has(words[i].text) || endsSentence(words[i]))
             return false;

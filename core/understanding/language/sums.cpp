@@ -362,7 +362,7 @@ private:
         if (next == "de"_L1 && monthNamed(wordAt(m_words, at + 1)) > 0)
             return true;
         const bool ordinal = at < m_words.size() && isGlued(m_words[at - 1], m_words[at]) &&
-                             (next == "o"_L1 || next == "a"_L1 || next == "as"_L1 || next == "º"_L1 || next == "°"_L1);
+                             (next == "o"_L1 || next == "a"_L1 || next == "as"_L1 || next == u"º"_s || next == u"°"_s);
         return ordinal || isPlanUnit(next) || countedAfter().has(next) || (monthNamed(next) > 0 && next.size() > 3) ||
                saysAt(m_words, at, "por cento"_L1);
     }
@@ -420,7 +420,7 @@ private:
             return false; // "são 220 cada"
         if (numbering().has(before))
             return true;
-        if (before == "°"_L1 || before == "º"_L1)
+        if (before == u"°"_s || before == u"º"_s)
             return true; // "n° 88120"
         const bool listed = before == "e"_L1 || before == ","_L1;
         return listed && first >= 2 && m_words[first - 2].kind == WordKind::Number && isNumbered(first - 2) &&

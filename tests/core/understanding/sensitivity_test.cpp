@@ -55,6 +55,22 @@ TEST(Sensitivities, TheGravestAreRead)
     EXPECT_EQ(labelsOf(u"fui demitido"_s), "job_loss");
 }
 
+TEST(Sensitivities, DeathDespairAndDangerAreReadWhenSaidIndirectly)
+{
+    const auto says = [](const QString& text, const char* label) {
+        const std::string labels = labelsOf(text);
+        EXPECT_NE(labels.find(label), std::string::npos) << qPrintable(text) << ": " << labels;
+    };
+    says(u"o coração do meu marido parou domingo de manhã"_s, "bereavement");
+    says(u"desligaram os aparelhos da minha sogra na quinta"_s, "bereavement");
+    says(u"gastei o que tinha com o sepultamento dela"_s, "bereavement");
+    says(u"achei uma carta de despedida dele na gaveta"_s, "self_harm");
+    says(u"escondi os remédios dela, tenho medo de deixar ela sozinha"_s, "self_harm");
+    says(u"queria não ter acordado hoje"_s, "self_harm");
+    says(u"ele chutou minha barriga e eu tô grávida"_s, "violence_risk");
+    says(u"encostaram uma arma na minha cabeça por causa de dívida"_s, "violence_risk");
+}
+
 TEST(Sensitivities, AreFoundDeepInALongMessage)
 {
     const QString small =
