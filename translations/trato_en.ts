@@ -3067,10 +3067,6 @@
         <translation>Recovered, over recovered plus what was paid later of debts that were due by the last day, plus what is still open of those and of agreements, as the books stand now.</translation>
     </message>
     <message>
-        <source>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</source>
-        <translation>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</translation>
-    </message>
-    <message>
         <source>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</source>
         <translation>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</translation>
     </message>
@@ -3145,6 +3141,10 @@
     <message>
         <source>a channel in use has no price</source>
         <translation>a channel in use has no price</translation>
+    </message>
+    <message>
+        <source>Hours to the yes from the first contact since what was agreed on was due, and since the deal before, over the agreements accepted in the period.</source>
+        <translation>Hours to the yes from the first contact since what was agreed on was due, and since the deal before, over the agreements accepted in the period.</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7721,10 @@
     <message>
         <source>It is a new cadence beside %1, which stays in force as it is. No portfolio follows it by itself.</source>
         <translation>It is a new cadence beside %1, which stays in force as it is. No portfolio follows it by itself.</translation>
+    </message>
+    <message>
+        <source>Import a portfolio…</source>
+        <translation>Import a portfolio…</translation>
     </message>
 </context>
 <context>

@@ -3067,10 +3067,6 @@
         <translation>Lo recuperado, sobre lo recuperado más lo que se pagó después de deudas vencidas hasta el último día, más lo que sigue abierto de ellas y de los acuerdos, según los libros de ahora.</translation>
     </message>
     <message>
-        <source>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</source>
-        <translation>Horas desde el primer contacto tras el acuerdo anterior (si no, el primero de todos) hasta el sí, por los acuerdos aceptados en el período.</translation>
-    </message>
-    <message>
         <source>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</source>
         <translation>Deudores que respondieron o abrieron algo, sobre los deudores a quienes escribimos, por WhatsApp, SMS, RCS y correo, en el período.</translation>
     </message>
@@ -3145,6 +3141,10 @@
     <message>
         <source>a channel in use has no price</source>
         <translation>un canal en uso no tiene precio</translation>
+    </message>
+    <message>
+        <source>Hours to the yes from the first contact since what was agreed on was due, and since the deal before, over the agreements accepted in the period.</source>
+        <translation>Horas hasta el sí desde el primer contacto después de vencer lo acordado, y después del acuerdo anterior, por los acuerdos aceptados en el período.</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7721,10 @@
     <message>
         <source>It is a new cadence beside %1, which stays in force as it is. No portfolio follows it by itself.</source>
         <translation>Es una cadencia nueva junto a %1, que sigue en vigor como está. Ninguna cartera la sigue por sí sola.</translation>
+    </message>
+    <message>
+        <source>Import a portfolio…</source>
+        <translation>Importar una cartera…</translation>
     </message>
 </context>
 <context>

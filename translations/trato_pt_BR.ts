@@ -3067,10 +3067,6 @@
         <translation>Recuperado, sobre o recuperado mais o que foi pago depois de dívidas vencidas até o último dia, mais o que ainda está em aberto delas e dos acordos, como os livros estão agora.</translation>
     </message>
     <message>
-        <source>Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted in the period.</source>
-        <translation>Horas do primeiro contato desde o acordo anterior (senão, de todos) até o sim, pelos acordos aceitos no período.</translation>
-    </message>
-    <message>
         <source>Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in the period.</source>
         <translation>Devedores que responderam ou abriram algo, sobre os devedores a quem escrevemos, por WhatsApp, SMS, RCS e e-mail, no período.</translation>
     </message>
@@ -3145,6 +3141,10 @@
     <message>
         <source>a channel in use has no price</source>
         <translation>um canal em uso não tem preço</translation>
+    </message>
+    <message>
+        <source>Hours to the yes from the first contact since what was agreed on was due, and since the deal before, over the agreements accepted in the period.</source>
+        <translation>Horas até o sim desde o primeiro contato depois que venceu o que foi acordado, e depois do acordo anterior, pelos acordos aceitos no período.</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7721,10 @@
     <message>
         <source>It is a new cadence beside %1, which stays in force as it is. No portfolio follows it by itself.</source>
         <translation>É uma régua nova ao lado de %1, que continua em vigor como está. Nenhuma carteira a segue por si só.</translation>
+    </message>
+    <message>
+        <source>Import a portfolio…</source>
+        <translation>Importar carteira…</translation>
     </message>
 </context>
 <context>

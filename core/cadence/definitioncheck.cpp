@@ -107,9 +107,9 @@ private:
             if (!isOpenSomewhere(channel, step.at, m_today))
                 add(step, Kind::Unlawful,
                     Words::tr("%1 is closed at %2 in every state")
-                        .arg(channelName(channel), step.at.toString(QStringLiteral("HH:mm"))));
+                        .arg(channelWord(channel), step.at.toString(QStringLiteral("HH:mm"))));
             if (std::count(step.channels.begin(), step.channels.end(), channel) > 1)
-                add(step, Kind::Contradictory, Words::tr("%1 stands there twice").arg(channelName(channel)));
+                add(step, Kind::Contradictory, Words::tr("%1 stands there twice").arg(channelWord(channel)));
         }
     }
 

@@ -160,6 +160,9 @@ struct Engine::Private {
         TRATO_TRY(const cadence::PlanReport plan, planner->plan(cadenceBatch, [this](const cadence::CallDue& call) {
             return openWork(call.debtor, QStringLiteral("call_due"), call.reason, Channel::Voice);
         }));
+        // Desks show who stands where.
+        if (plan.total() > 0)
+            TRATO_CHECK(database->announce(QStringLiteral("cadence")));
         return TickReport{.planned = plan.total()};
     }
 

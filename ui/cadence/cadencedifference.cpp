@@ -42,7 +42,8 @@ QString CadenceDifference::html() const
         return paragraph(tr("Nothing: both files say the same."));
     QString page = paragraph(
         tr("From %1 to %2: %n line(s)", nullptr, static_cast<int>(changes.size())).arg(m_texts.before, m_texts.after));
-    page += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">");
+    page += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:%1px\">")
+                .arg(m_look.px(10));
     for (const TextChange& change : changes) {
         const bool added = change.kind == TextChange::Kind::Added;
         const QColor ground = m_look.theme().tint(added ? Tone::Ok : Tone::Crit);

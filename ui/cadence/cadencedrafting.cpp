@@ -256,6 +256,7 @@ void CadencePage::published(const Publishing& what, const Result<int>& version)
             m_name = what.target;
             m_draft.reset();
             m_shown = inForceShown;
+            m_file->document()->clearUndoRedoStacks();
             showView(QStringLiteral("grid"));
         }
         say(tr("v%1 is in force from the engine's next round on.").arg(*version), Tone::Ok);

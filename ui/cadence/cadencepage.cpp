@@ -19,6 +19,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/waiting.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -89,6 +90,7 @@ CadencePage::CadencePage(const DeskContext& context, QWidget* parent)
     , m_facts(new Label(context.look, QString(), {.tone = Tone::Text2}))
     , m_notice(new Label(context.look, QString(), {.tone = Tone::Crit}))
     , m_empty(new EmptyState(context.look, Icon::Cadence, Tone::Text3))
+    , m_import(m_empty->addButton(tr("Import a portfolio…")))
     , m_view(new ChoiceBar(context.look, ChoiceKind::Boxed, tr("What is shown")))
     , m_undo(new Button(context.look, tr("Undo"), ButtonKind::Quiet))
     , m_addStep(new Button(context.look, tr("Step")))
@@ -110,6 +112,7 @@ CadencePage::CadencePage(const DeskContext& context, QWidget* parent)
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_empty->setTexts(
         tr("No cadence yet"), tr("A portfolio brings the cadence it follows: import one, and its steps stand here."));
+    m_import->setGlyph(Icon::Imports);
     m_undo->setGlyph(Icon::Undo);
     m_undo->setHint(QStringLiteral("Ctrl Z"));
     m_addStep->setGlyph(Icon::Plus);
@@ -149,6 +152,7 @@ void CadencePage::connectParts()
     connect(m_undo, &Button::clicked, this, &CadencePage::undo);
     connect(m_addStep, &Button::clicked, this, &CadencePage::addStep);
     connect(m_adopt, &Button::clicked, this, &CadencePage::draftFromShown);
+    connect(m_import, &Button::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("import.open")); });
     connect(&m_pacer, &Pacer::due, this, &CadencePage::refresh);
     connect(&m_checkSoon, &Pacer::due, this, &CadencePage::runCheck);
     connect(&m_keepSoon, &Pacer::due, this, &CadencePage::keep);
@@ -229,15 +233,19 @@ void CadencePage::registerActions()
     add("cadence.simulate", tr("Simulate the next days, or give it up"), "Ctrl+R", this, [this] { m_play->toggle(); });
     m_play->runButton()->setHint(m_context.actions.keyText(QStringLiteral("cadence.simulate")));
     m_pane->fileButton()->setHint(m_context.actions.keyText(QStringLiteral("cadence.file")));
+    m_import->setHint(m_context.actions.keyText(QStringLiteral("import.open")));
     m_addStep->setHint(m_context.actions.keyText(QStringLiteral("cadence.step")));
     m_checks->publishButton()->setHint(m_context.actions.keyText(QStringLiteral("cadence.publish")));
 }
 
 void CadencePage::takeFocus()
 {
-    m_views->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    focusPart()->setFocus(Qt::ShortcutFocusReason);
     refresh();
 }
+
+/// What the keys work on.
+QWidget* CadencePage::focusPart() const { return m_empty->isHidden() ? m_views->currentWidget() : m_import; }
 
 void CadencePage::showView(const QString& view)
 {
@@ -311,9 +319,14 @@ void CadencePage::showReading(CadenceReading reading)
 void CadencePage::showEmpty()
 {
     const bool none = m_reading.inForce() == nullptr;
+    // A hidden part would hand the keys to whatever stands next in the window.
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool changes = m_empty->isHidden() == none;
     m_empty->setVisible(none);
     m_body->setVisible(!none);
     m_head->setVisible(!none);
+    if (hadFocus && changes)
+        focusPart()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CadencePage::fillChoices()
@@ -342,6 +355,7 @@ QString CadencePage::text() const
 void CadencePage::chooseVersion(int version)
 {
     m_shown = version == m_reading.inForce()->version ? inForceShown : version;
+    m_file->document()->clearUndoRedoStacks();
     say({}, Tone::Text2);
     showText();
     runCheck();
@@ -448,52 +462,13 @@ void CadencePage::showDifference()
         .afterText = text()});
 }
 
-void CadencePage::resizeEvent(QResizeEvent* event)
-{
-    LookWidget::resizeEvent(event);
-    fold();
-}
-
 void CadencePage::hideEvent(QHideEvent* event)
 {
     keep();
+    // What was discarded is brought back only as long as one stays.
+    if (!showsDraft())
+        m_file->document()->clearUndoRedoStacks();
     LookWidget::hideEvent(event);
-}
-
-void CadencePage::lookChanged()
-{
-    fold();
-    LookWidget::lookChanged();
-}
-
-/// In a narrow window the step and the check stand below the steps, beside each other.
-void CadencePage::fold()
-{
-    const bool narrow = width() < px(820);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setStretch(0, narrow ? 3 : 1);
-    m_columns->setStretch(1, narrow ? 2 : 0);
-    const bool low = m_body != nullptr && m_body->height() < px(520);
-    m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QWidget* const part : {static_cast<QWidget*>(m_pane), static_cast<QWidget*>(m_checks)}) {
-        part->setVisible(!low || !narrow || !m_play->hasFigures());
-        part->setMinimumWidth(narrow ? 0 : px(284));
-        part->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(284));
-    }
-    m_pane->setStrongEdges(narrow ? Qt::TopEdge : Qt::LeftEdge);
-    m_checks->setStrongEdges(Qt::TopEdge | Qt::LeftEdge);
-    // Where the figures would leave the steps no room they take it.
-    m_views->setVisible(!low || !m_play->hasFigures());
-    m_play->setBrief(low || narrow);
-    m_play->setMaximumHeight(low ? QWIDGETSIZE_MAX : px(300));
-    const bool tight = width() < px(1100);
-    for (Button* const button : {m_undo, m_addStep, m_adopt})
-        button->setWords(tight ? ButtonWords::GlyphOnly : ButtonWords::All);
-    m_facts->setVisible(width() >= px(980));
-    m_state->setVisible(width() >= px(760));
-    m_view->setTight(width() < px(760));
-    m_names->setMaximumWidth(px(width() < px(760) ? 120 : 240));
-    m_versions->setMaximumWidth(px(width() < px(760) ? 120 : 280));
 }
 
 } // namespace trato::ui

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] PlayPane* simulation() const { return m_play; }
     [[nodiscard]] QComboBox* names() const { return m_names; }
     [[nodiscard]] QComboBox* versions() const { return m_versions; }
+    [[nodiscard]] Button* importButton() const { return m_import; }
     [[nodiscard]] Label* notice() const { return m_notice; }
     [[nodiscard]] bool hasDraft() const { return m_draft.has_value(); }
 
@@ -95,6 +96,7 @@ private:
     void showStep();
     void showDifference();
     void showEmpty();
+    [[nodiscard]] QWidget* focusPart() const;
     void goToStep();
     void goToLine(int line, const QString& step);
 
@@ -147,6 +149,7 @@ private:
     Label* m_facts;
     Label* m_notice;
     EmptyState* m_empty;
+    Button* m_import;
     ChoiceBar* m_view;
     Button* m_undo;
     Button* m_addStep;

@@ -1,12 +1,8 @@
 #include "ui/insight/figurelist.h"
 
-#include "ui/insight/figuretip.h"
 #include "ui/insight/words.h"
 #include "ui/theme/paint.h"
-#include "ui/theme/richline.h"
-#include "ui/widgets/spoken.h"
 
-#include <QFocusEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -31,47 +27,16 @@ QString judged(const insight::Surveyed& surveyed, Figure figure)
 
 } // namespace
 
-FigureRow::FigureRow(const Look& look, QWidget* parent)
-    : LookWidget(look, parent)
-{
-    setFocusPolicy(Qt::TabFocus);
-    Spoken::as(*this, QAccessible::StaticText);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void FigureRow::show(FigureWords words)
-{
-    m_words = std::move(words);
-    figuretip::describe(*this, m_words);
-    update();
-}
-
-void FigureRow::focusInEvent(QFocusEvent* event)
-{
-    LookWidget::focusInEvent(event);
-    figuretip::show(*this, event->reason());
-    update();
-}
-
-void FigureRow::focusOutEvent(QFocusEvent* event)
-{
-    LookWidget::focusOutEvent(event);
-    figuretip::hide();
-    update();
-}
-
 void FigureRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool there = !m_words.value.isEmpty();
     const int left = width() * 7 / 10;
     paintLine(
-        look(), painter, QRect(0, px(5), left, px(18)), {{m_words.label, Tone::Text, Weight::SemiBold}}, Type::Small);
-    paintLine(look(), painter, QRect(0, px(23), left, px(16)), {{m_words.note, Tone::Text3}}, Type::Meta);
-    const RichLine value{
-        {there ? m_words.value : QStringLiteral("–"), there ? Tone::Text : Tone::Text3, Weight::SemiBold}};
+        look(), painter, QRect(0, px(5), left, px(18)), {{words().label, Tone::Text, Weight::SemiBold}}, Type::Small);
+    paintLine(look(), painter, QRect(0, px(23), left, px(16)), {{words().note, Tone::Text3}}, Type::Meta);
+    const RichLine value = valueLine();
     paintLine(look(), painter, QRect(left, px(5), width() - left, px(18)), value, Type::Body, Qt::AlignRight);
-    paintLine(look(), painter, QRect(left, px(23), width() - left, px(16)), {{m_words.change, m_words.changeTone}},
+    paintLine(look(), painter, QRect(left, px(23), width() - left, px(16)), {{words().change, words().changeTone}},
         Type::Meta, Qt::AlignRight);
     paint::horizontalLine(painter, 0, width(), height() - 1, theme().line);
     if (showsFocus())

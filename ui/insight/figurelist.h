@@ -1,29 +1,21 @@
 #pragma once
 
-#include "ui/insight/figurewords.h"
-#include "ui/widgets/lookwidget.h"
+#include "ui/insight/figureface.h"
 
 namespace trato::ui {
 
 /// A figure on a line of its own, with what stands behind it; it says of what it is a part as a tile does.
-class FigureRow final : public LookWidget {
+class FigureRow final : public FigureFace {
     Q_OBJECT
 
 public:
-    explicit FigureRow(const Look& look, QWidget* parent = nullptr);
+    using FigureFace::FigureFace;
 
-    void show(FigureWords words);
-    [[nodiscard]] const FigureWords& words() const { return m_words; }
     [[nodiscard]] QSize sizeHint() const override { return {px(360), px(46)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {px(220), px(46)}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-
-private:
-    FigureWords m_words;
 };
 
 /// People and machine side by side: what the machine did alone, how both were judged, what a contact costs.

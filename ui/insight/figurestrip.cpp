@@ -1,12 +1,8 @@
 #include "ui/insight/figurestrip.h"
 
-#include "ui/insight/figuretip.h"
 #include "ui/theme/paint.h"
-#include "ui/theme/richline.h"
 #include "ui/widgets/sparkline.h"
-#include "ui/widgets/spoken.h"
 
-#include <QFocusEvent>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -23,37 +19,8 @@ constexpr std::array keyFigures{Figure::RecoveryRate, Figure::HoursToDeal, Figur
 
 } // namespace
 
-FigureTile::FigureTile(const Look& look, QWidget* parent)
-    : LookWidget(look, parent)
-{
-    setFocusPolicy(Qt::TabFocus);
-    Spoken::as(*this, QAccessible::StaticText);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void FigureTile::show(FigureWords words)
-{
-    m_words = std::move(words);
-    figuretip::describe(*this, m_words);
-    update();
-}
-
 QSize FigureTile::sizeHint() const { return {px(180), px(80)}; }
 QSize FigureTile::minimumSizeHint() const { return {px(120), px(80)}; }
-
-void FigureTile::focusInEvent(QFocusEvent* event)
-{
-    LookWidget::focusInEvent(event);
-    figuretip::show(*this, event->reason());
-    update();
-}
-
-void FigureTile::focusOutEvent(QFocusEvent* event)
-{
-    LookWidget::focusOutEvent(event);
-    figuretip::hide();
-    update();
-}
 
 void FigureTile::paintEvent(QPaintEvent*)
 {
@@ -64,19 +31,17 @@ void FigureTile::paintEvent(QPaintEvent*)
     paint::horizontalLine(painter, 0, width(), height() - 1, theme().line);
     const QRect inside = rect().adjusted(px(16), px(10), -px(14), -px(8));
     const auto row = [&](int top, int high) { return QRect(inside.left(), inside.top() + top, inside.width(), high); };
-    const bool there = !m_words.value.isEmpty();
-    paintLine(look(), painter, row(0, px(16)), {{m_words.label, Tone::Text2}}, Type::Small);
-    const RichLine value{
-        {there ? m_words.value : QStringLiteral("–"), there ? Tone::Text : Tone::Text3, Weight::SemiBold}};
+    paintLine(look(), painter, row(0, px(16)), {{words().label, Tone::Text2}}, Type::Small);
+    const RichLine value = valueLine();
     paintLine(look(), painter, row(px(17), px(26)), value, Type::Head);
     if (inside.width() - widthOf(look(), value, Type::Head) > px(58)) {
         const QRectF area(inside.right() - px(44), inside.top() + px(17), px(44), px(24));
-        paintSparkline(look(), painter, area, m_words.series, Tone::Accent);
+        paintSparkline(look(), painter, area, words().series, Tone::Accent);
     }
     RichLine note;
-    if (!m_words.change.isEmpty())
-        note.append({m_words.change + u' ', m_words.changeTone, Weight::SemiBold});
-    note.append({m_words.note, Tone::Text3});
+    if (!words().change.isEmpty())
+        note.append({words().change + u' ', words().changeTone, Weight::SemiBold});
+    note.append({words().note, Tone::Text3});
     paintLine(look(), painter, row(px(45), px(16)), note, Type::Meta);
     if (showsFocus())
         paint::innerRing(painter, rect().adjusted(1, 1, -2, -2), theme().focus, look().metrics().radius());

@@ -1,31 +1,23 @@
 #pragma once
 
-#include "ui/insight/figurewords.h"
-#include "ui/widgets/lookwidget.h"
+#include "ui/insight/figureface.h"
 
 class QGridLayout;
 
 namespace trato::ui {
 
 /// A figure with what it was before and its line; under the pointer and with the keyboard it says of what it is a part.
-class FigureTile final : public LookWidget {
+class FigureTile final : public FigureFace {
     Q_OBJECT
 
 public:
-    explicit FigureTile(const Look& look, QWidget* parent = nullptr);
+    using FigureFace::FigureFace;
 
-    void show(FigureWords words);
-    [[nodiscard]] const FigureWords& words() const { return m_words; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-
-private:
-    FigureWords m_words;
 };
 
 /// The key figures on top of the page.

@@ -4,7 +4,10 @@
 #include "storage/database.h"
 #include "ui/insight/words.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <functional>
 
 namespace trato::ui {
 
@@ -38,11 +41,26 @@ private:
 
 QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
 
+/// Those of one name are told apart by their creditors, else by their numbers.
+void tellApart(std::vector<Portfolio>& portfolios, const std::function<QString(const Portfolio&)>& mark)
+{
+    QHash<QString, int> named;
+    for (const Portfolio& one : portfolios)
+        ++named[one.name];
+    for (Portfolio& one : portfolios) {
+        if (named.value(one.name) > 1)
+            one.name += QStringLiteral(" · ") + mark(one);
+    }
+}
+
 Result<std::vector<Portfolio>> portfoliosOf(Database& database)
 {
-    return database.all(QStringLiteral("supervision/portfolio_names"), {}, [](const Row& row) {
-        return Portfolio{row.integer("id"), row.text("name")};
-    });
+    TRATO_TRY(auto portfolios, database.all(QStringLiteral("insight/portfolios"), {}, [](const Row& row) {
+        return Portfolio{row.integer("id"), row.text("name"), row.text("creditor")};
+    }));
+    tellApart(portfolios, [](const Portfolio& one) { return one.creditor; });
+    tellApart(portfolios, [](const Portfolio& one) { return QString::number(one.id); });
+    return portfolios;
 }
 
 /// One that is gone keeps its number: its figures are never called those of all.

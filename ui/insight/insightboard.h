@@ -13,7 +13,8 @@ enum class Span { Week, Month, Quarter, ThisMonth, LastMonth };
 
 struct Portfolio {
     qint64 id = 0;
-    QString name;
+    QString name; ///< with the creditor, or the number, where others have it too
+    QString creditor;
 };
 
 /// What the page of figures is to show, and who asks.

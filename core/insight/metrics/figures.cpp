@@ -45,8 +45,8 @@ QString figureDefinition(Figure figure)
             "still open of those and of agreements, as the books stand now."));
     case Figure::HoursToDeal:
         return said(QT_TRANSLATE_NOOP("insight",
-            "Hours from the first contact since the deal before (else ever) to the yes, over the agreements accepted "
-            "in the period."));
+            "Hours to the yes from the first contact since what was agreed on was due, and since the deal before, over "
+            "the agreements accepted in the period."));
     case Figure::DigitalEngagement:
         return said(QT_TRANSLATE_NOOP("insight",
             "Debtors who answered or opened something, over debtors we wrote to, on WhatsApp, SMS, RCS and e-mail, in "

@@ -1,12 +1,16 @@
 #include "insight/metrics/metrics.h"
 
 #include "base/clock.h"
+#include "base/id.h"
 #include "base/text.h"
 #include "insight/metrics/periodbindings.h"
 #include "queue/dispositions.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
 
 namespace trato::insight {
 
@@ -30,12 +34,51 @@ Result<void> readMoney(Database& database, const MetricsPeriod& period, Metrics&
         [&](const Row& row) { metrics.collectable += row.integer("cents"); });
 }
 
+struct Deal {
+    DebtorId debtor;
+    Instant accepted;
+    Instant before;  ///< never: it is the first
+    QDate oldestDue; ///< of what was agreed on
+};
+
+Deal dealFrom(const Row& row)
+{
+    return {
+        row.id<DebtorId>("debtor_id"), row.instant("accepted_at"), row.instant("deal_before"), row.date("oldest_due")};
+}
+
+/// Of the collection that led to it: since what was agreed on was due, else since the deal before. Never: there was
+/// none.
+Result<Instant> firstContact(Database& database, const Deal& deal)
+{
+    const Instant due = deal.oldestDue.isValid() ? Instant::startOfDay(deal.oldestDue, deskZone()) : Instant();
+    for (const Instant since : {std::max(deal.before, due), deal.before}) {
+        TRATO_TRY(const auto first,
+            database.one(QStringLiteral("insight/metrics_first_contact"),
+                {{":debtor", deal.debtor}, {":since", since.microseconds()}, {":until", deal.accepted}},
+                [](const Row& row) { return row.instant("at"); }));
+        if (first && !first->isNever())
+            return *first;
+    }
+    return Instant();
+}
+
+Result<void> readDeals(Database& database, const Bindings& bindings, Metrics& metrics)
+{
+    TRATO_TRY(const auto deals, database.all(QStringLiteral("insight/metrics_deals"), bindings, dealFrom));
+    for (const Deal& deal : deals) {
+        TRATO_TRY(const Instant first, firstContact(database, deal));
+        if (first.isNever())
+            continue;
+        ++metrics.deals;
+        metrics.dealMicroseconds += deal.accepted.microseconds() - first.microseconds();
+    }
+    return {};
+}
+
 Result<void> readShares(Database& database, const Bindings& bindings, Metrics& metrics)
 {
-    TRATO_CHECK(database.each(QStringLiteral("insight/metrics_deals"), bindings, [&](const Row& row) {
-        metrics.deals = row.integer("deals");
-        metrics.dealMicroseconds = row.integer("microseconds");
-    }));
+    TRATO_CHECK(readDeals(database, bindings, metrics));
     TRATO_CHECK(database.each(QStringLiteral("insight/metrics_engagement"), bindings, [&](const Row& row) {
         metrics.engaged = {row.integer("engaged"), row.integer("reached")};
     }));

@@ -92,7 +92,7 @@ TEST_F(CadenceKeys, theStepsAreWalkedAndOneIsReadInFull)
     EXPECT_EQ(page()->grid()->chosen(), u"d0"_s);
     press(Qt::Key_End);
     EXPECT_EQ(page()->grid()->chosen(), u"promessa+4"_s);
-    EXPECT_TRUE(explains<ui::StepPane>(u"promessa quebrada: perguntar o que mudou"_s));
+    EXPECT_TRUE(soon([&] { return explains<ui::StepPane>(u"promessa quebrada: perguntar o que mudou"_s); }));
     const QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(page()->grid());
     EXPECT_FALSE(spoken->text(QAccessible::Value).isEmpty());
     page()->grid()->choose(u"d+10"_s);
@@ -152,6 +152,19 @@ TEST_F(CadenceKeys, aDraftIsPublishedAfterAQuestionAndAudited)
         1);
     EXPECT_FALSE(page()->hasDraft());
     EXPECT_EQ(drafts(), 0);
+    page()->showView(u"file"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(page()->hasDraft()) << "what is published is not taken back by undoing";
+}
+
+TEST_F(CadenceKeys, theEmptyRoomOffersToImportAndKeepsTheKeys)
+{
+    STEP(begin());
+    page()->showReading({});
+    EXPECT_TRUE(page()->importButton()->isVisible());
+    EXPECT_TRUE(page()->importButton()->hasFocus());
+    page()->refresh();
+    ASSERT_TRUE(soon([this] { return page()->grid()->hasFocus() && session->runner().isIdle(); }));
 }
 
 TEST_F(CadenceKeys, whatSomebodyElsePublishedMeanwhileIsSeenFirst)
@@ -287,8 +300,8 @@ TEST_F(CadenceKeys, whoDoesNotLeadReadsOnly)
     ASSERT_TRUE(soon([this] { return page()->isVisible() && !page()->grid()->chosen().isEmpty(); }));
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     EXPECT_TRUE(page()->file()->isReadOnly());
-    EXPECT_FALSE(page()->check()->publishButton()->isVisible());
-    EXPECT_TRUE(explains<ui::CadenceChecks>(u"Only a supervisor"_s));
+    EXPECT_TRUE(soon([&] { return !page()->check()->publishButton()->isVisible(); }));
+    EXPECT_TRUE(soon([&] { return explains<ui::CadenceChecks>(u"Only a supervisor"_s); }));
 }
 
 TEST_F(CadenceKeys, stepsAreAddedAndTakenOutByKeys)
