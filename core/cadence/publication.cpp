@@ -4,6 +4,7 @@
 #include "cadence/definitioncheck.h"
 #include "cadence/occasion.h"
 #include "cadence/words.h"
+#include "negotiation/roles.h"
 
 namespace trato::cadence {
 
@@ -71,6 +72,7 @@ Result<Publication> publish(storage::Database& database, const Clock& clock, con
     TRATO_TRY(Definition definition, Definition::parse(toml));
     TRATO_CHECK(requireLawful(definition, clock.today()));
     return database.transaction([&]() -> Result<Publication> {
+        TRATO_CHECK(negotiation::requireSupervisor(database, actor));
         TRATO_TRY(const auto known, published(database, definition.name));
         const int current = known ? known->version : 0;
         if (replaces.value_or(current) != current)

@@ -21,8 +21,8 @@ struct Publication {
 
 /// Puts a definition in force under its name, from the engine's next round on, and starts the trials of its variants.
 /// Debtors stay at the step they are at; a step that is gone is replaced by the one for their days late. Codes of
-/// Definition::parse and requireLawful; `cadence_changed` (detail: version) when another version than `replaces` is in
-/// force by now.
+/// Definition::parse and requireLawful; `not_entitled` when `actor` does not lead; `cadence_changed` (detail: version)
+/// when another version than `replaces` is in force by now.
 Result<Publication> publish(storage::Database& database, const Clock& clock, const QByteArray& toml,
     const QString& actor, std::optional<int> replaces = {});
 

@@ -4,6 +4,7 @@
 #include "debts/chargerule.h"
 #include "exchange/importstore.h"
 #include "exchange/words.h"
+#include "negotiation/roles.h"
 #include "storage/database.h"
 
 namespace trato::exchange {
@@ -59,6 +60,7 @@ Result<void> setDefaultCharges(storage::Database& database, Instant now, const D
     TRATO_TRY(const QJsonObject rule, cleaned(change.rule));
     const QString text = rule.isEmpty() ? QString() : QString::fromUtf8(json::compact(rule));
     return database.transaction([&]() -> Result<void> {
+        TRATO_CHECK(negotiation::requireSupervisor(database, change.actor));
         TRATO_TRY(const CreditorId creditor, creditorOf(database, change.creditor));
         TRATO_CHECK(database.execute(
             QStringLiteral("exchange/set_default_charges"), {{":creditor", creditor}, {":charges", text}}));

@@ -26,7 +26,7 @@ struct DefaultChargesChange {
 };
 
 /// Sets it, in one transaction with its audit entry. Debts keep the rule they were imported with. Codes
-/// `no_creditor`, `invalid_charges`.
+/// `not_entitled` when `actor` does not lead, `no_creditor`, `invalid_charges`.
 Result<void> setDefaultCharges(storage::Database& database, Instant now, const DefaultChargesChange& change);
 
 /// The rule of one instalment: what its file says, and for the rest the creditor's default. A monthly interest of the

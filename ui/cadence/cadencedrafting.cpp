@@ -3,7 +3,6 @@
 
 #include "cadence/drafts.h"
 #include "cadence/publication.h"
-#include "negotiation/roles.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
 #include "ui/cadence/cadencechecks.h"
@@ -39,7 +38,6 @@ Result<int> publishDraft(storage::Database& database, const Clock& clock, const 
     const CadenceDraft& draft)
 {
     return database.transaction([&]() -> Result<int> {
-        TRATO_CHECK(negotiation::requireSupervisor(database, user));
         const QByteArray toml = draft.toml.toUtf8();
         TRATO_TRY(const auto definition, cadence::Definition::parse(toml));
         const bool renamed = definition.name != name;

@@ -6,6 +6,7 @@
 #include "cadence/planner.h"
 #include "cadence/publication.h"
 #include "exchange/debtimport.h"
+#include "negotiation/roles.h"
 
 namespace {
 
@@ -78,5 +79,19 @@ TEST_P(LibraryTest, whoWaitsAndWhatCameOfTheSteps)
 }
 
 TRATO_BOTH_ENGINES(LibraryTest);
+
+TEST_P(LibraryTest, whoLeadsPublishes)
+{
+    ASSERT_UNWRAP(const QByteArray shipped, Definition::shippedText(u"padrao"_s));
+    ASSERT_RESULT(negotiation::giveRole(
+        database(), clock, {.actor = u"rui"_s, .role = negotiation::Role::Supervisor, .by = u"rui"_s}));
+    const auto refused = publish(database(), clock, shipped, u"sandra"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, u"not_entitled"_s);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM cadence_definition"_s), 0);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'publish_cadence'"_s), 0);
+    ASSERT_RESULT(publish(database(), clock, shipped, u"rui"_s));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'publish_cadence' AND actor = 'rui'"_s), 1);
+}
 
 } // namespace

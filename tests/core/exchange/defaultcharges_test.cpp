@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "exchange/debtimport.h"
 #include "exchange/defaultcharges.h"
+#include "negotiation/roles.h"
 #include "support/result.h"
 #include "support/testdatabase.h"
 
@@ -67,6 +68,15 @@ TEST_P(DefaultChargesTest, ItIsReadBackAndTakenAway)
     ASSERT_UNWRAP(const QJsonObject kept, defaultChargesOf(database(), u"Lojas Aurora"_s));
     EXPECT_EQ(json::compact(kept), "{\"consumer\":false,\"fine\":\"2.00\",\"interest\":\"1.00\"}");
     ASSERT_RESULT(set({}));
+    EXPECT_EQ(defaultChargesOf(database(), u"Lojas Aurora"_s), QJsonObject());
+}
+
+TEST_P(DefaultChargesTest, WhoLeadsSetsIt)
+{
+    ASSERT_RESULT(import(ratedFile));
+    ASSERT_RESULT(negotiation::giveRole(
+        database(), clock, {.actor = u"rui"_s, .role = negotiation::Role::Supervisor, .by = u"rui"_s}));
+    EXPECT_EQ(set({{u"fine"_s, u"2"_s}}).error().code, u"not_entitled"_s);
     EXPECT_EQ(defaultChargesOf(database(), u"Lojas Aurora"_s), QJsonObject());
 }
 
