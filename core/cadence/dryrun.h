@@ -7,15 +7,39 @@
 #include "cadence/duestate.h"
 #include "cadence/occasion.h"
 #include "cadence/sender.h"
+#include "cadence/simulation.h"
 #include "channels/templates/catalogue.h"
 #include "storage/database.h"
 
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
 #include <map>
+#include <tuple>
+#include <vector>
 
 namespace trato::cadence {
+
+/// The one that is asked about, else whom `everybody` reads.
+template <class Read>
+Result<std::vector<DebtorId>> debtorsOf(const SimulationPeriod& period, Read everybody)
+{
+    if (period.debtor)
+        return std::vector{*period.debtor};
+    return everybody();
+}
+
+/// Whose turn is next, of those that have an instant `at`, the step's own `hour`, and may be `over`: of two at once the
+/// one that has waited longer. Null: all are over.
+template <class Turn>
+Turn* nextTurn(std::vector<Turn>& turns)
+{
+    const auto next = std::min_element(turns.begin(), turns.end(), [](const Turn& one, const Turn& other) {
+        return std::tuple(one.over, one.at, one.hour) < std::tuple(other.over, other.at, other.hour);
+    });
+    return next == turns.end() || next->over ? nullptr : &*next;
+}
 
 /// Decides as the planner does and writes nothing: what all debtors of a simulation or a replay have in common.
 class DryRun final {

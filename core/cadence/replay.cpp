@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace trato::cadence {
 
@@ -34,7 +33,7 @@ struct Journey {
     PastPlace place;
     const Sender* sender = nullptr;
     Instant at;
-    Instant hour; ///< the step's own: of two at once the one that has waited longer goes first
+    Instant hour; ///< the step's own
     bool over = false;
 };
 
@@ -300,17 +299,13 @@ Result<void> Replay::play()
     for (; happening != happened.end() && happening->at <= m_frame.period.from; ++happening)
         TRATO_CHECK(begin(*happening));
     for (;;) {
-        const auto next =
-            std::min_element(m_journeys.begin(), m_journeys.end(), [](const Journey& one, const Journey& other) {
-                return std::tuple(one.over, one.at, one.hour) < std::tuple(other.over, other.at, other.hour);
-            });
-        const bool none = next == m_journeys.end() || next->over;
-        const Instant until = none ? m_frame.period.to : std::min(next->at, m_frame.period.to);
+        Journey* const next = nextTurn(m_journeys);
+        const Instant until = !next ? m_frame.period.to : std::min(next->at, m_frame.period.to);
         if (change != moved.end() && *change <= until) {
             TRATO_CHECK(moveAnchors(*change++));
         } else if (happening != happened.end() && happening->at <= until && happening->at < m_frame.period.to) {
             TRATO_CHECK(begin(*happening++));
-        } else if (none || next->at >= m_frame.period.to) {
+        } else if (!next || next->at >= m_frame.period.to) {
             return {};
         } else {
             take(*next);
@@ -344,12 +339,7 @@ Result<int> replay(storage::Database& database, const Definition& definition, co
         .stops = std::move(stops),
         .pastStops = std::move(pastStops)};
     HistoryReader reader(database, period.to, now);
-    std::vector<DebtorId> debtors;
-    if (period.debtor) {
-        debtors.push_back(*period.debtor);
-    } else {
-        TRATO_TRY(debtors, reader.debtorsOf(definition.name));
-    }
+    TRATO_TRY(const auto debtors, debtorsOf(period, [&] { return reader.debtorsOf(definition.name); }));
     int told = 0;
     for (const DebtorId debtor : debtors) {
         TRATO_TRY(const History history, reader.of(debtor));

@@ -5,7 +5,6 @@
 #include "cadence/words.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace trato::cadence {
 
@@ -19,7 +18,7 @@ struct PlaceTurn {
     const Sender* sender = nullptr;
     QString step; ///< empty: to be placed
     Instant at;
-    Instant hour; ///< the step's own: of two at once the one that has waited longer goes first
+    Instant hour; ///< the step's own
     bool over = false;
 };
 
@@ -88,11 +87,8 @@ Result<bool> runDebtor(
         turns.push_back({.state = &state, .sender = sender, .step = state.step, .at = now, .hour = hour});
     }
     for (;;) {
-        const auto next =
-            std::min_element(turns.begin(), turns.end(), [](const PlaceTurn& one, const PlaceTurn& other) {
-                return std::tuple(one.over, one.at, one.hour) < std::tuple(other.over, other.at, other.hour);
-            });
-        if (next == turns.end() || next->over || next->at >= period.to)
+        PlaceTurn* const next = nextTurn(turns);
+        if (!next || next->at >= period.to)
             return !turns.empty();
         take(run, *next, turns, period, visit);
     }
@@ -107,12 +103,7 @@ Result<int> simulate(storage::Database& database, const Definition& definition, 
     TRATO_TRY(Trials trials, trialsOf(database, definition));
     DryRun run(database, definition, std::move(templates), std::move(trials));
     DueReader reader(database);
-    std::vector<DebtorId> debtors;
-    if (period.debtor) {
-        debtors.push_back(*period.debtor);
-    } else {
-        TRATO_TRY(debtors, reader.onCadence(definition.name));
-    }
+    TRATO_TRY(const auto debtors, debtorsOf(period, [&] { return reader.onCadence(definition.name); }));
     int standing = 0;
     int done = 0;
     for (const DebtorId debtor : debtors) {

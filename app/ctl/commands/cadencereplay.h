@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/cadenceperiod.h"
 #include "app/ctl/command.h"
 
 namespace trato::ctl {
@@ -17,11 +18,7 @@ public:
     Result<void> run(Context& context) override;
 
 private:
-    std::string m_file;
-    std::string m_from;
-    std::string m_to;
-    std::string m_debtor;
-    std::string m_limit = "100";
+    CadencePeriodOptions m_options{"100"};
 };
 
 } // namespace trato::ctl

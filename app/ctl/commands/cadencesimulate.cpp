@@ -3,8 +3,6 @@
 #include "app/ctl/values.h"
 #include "cadence/simulation.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QJsonArray>
 #include <QMap>
 
@@ -85,35 +83,20 @@ private:
 
 void CadenceSimulateCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "TOML file, or - for standard input")->required();
-    app.add_option("--from", m_from, "first day")->required();
-    app.add_option("--to", m_to, "last day")->required();
-    app.add_option("--debtor", m_debtor, "only this one");
-    app.add_option("--limit", m_limit, "so many contacts are listed; all are counted");
+    m_options.declare(app, "last day", "so many contacts are listed; all are counted");
 }
 
 Result<void> CadenceSimulateCommand::run(Context& context)
 {
-    TRATO_TRY(const QByteArray toml, context.readFile(QString::fromStdString(m_file)));
-    TRATO_TRY(const cadence::Definition definition, cadence::Definition::parse(toml));
-    TRATO_TRY(const QDate from, dateValue(m_from));
-    TRATO_TRY(const QDate to, dateValue(m_to));
-    TRATO_TRY(const int limit, limitValue(m_limit));
-    cadence::SimulationPeriod period{.from = Instant::startOfDay(from, deskZone()),
-        .to = Instant::startOfDay(to.addDays(1), deskZone()),
-        .debtor = {}};
-    if (!m_debtor.empty()) {
-        TRATO_TRY(const qint64 debtor, integerValue(m_debtor));
-        period.debtor = DebtorId(debtor);
-    }
+    TRATO_TRY(const auto asked, m_options.read(context));
     TRATO_TRY(storage::Database* const database, context.database());
-    Tally tally(limit);
-    TRATO_TRY(const int debtors, cadence::simulate(*database, definition, period, context.clock().now(),
+    Tally tally(asked.limit);
+    TRATO_TRY(const int debtors, cadence::simulate(*database, asked.definition, asked.period, context.clock().now(),
                                      [&](const SimulatedStep& step) { tally.add(step); }));
-    QJsonObject answer = tally.answer(definition);
-    answer.insert(u"cadence"_s, definition.name);
-    answer.insert(u"from"_s, from.toString(Qt::ISODate));
-    answer.insert(u"to"_s, to.toString(Qt::ISODate));
+    QJsonObject answer = tally.answer(asked.definition);
+    answer.insert(u"cadence"_s, asked.definition.name);
+    answer.insert(u"from"_s, asked.from.toString(Qt::ISODate));
+    answer.insert(u"to"_s, asked.to.toString(Qt::ISODate));
     answer.insert(u"debtors"_s, debtors);
     context.print(answer);
     return {};
