@@ -728,6 +728,14 @@
         <source>The simulation was given up.</source>
         <translation>The simulation was given up.</translation>
     </message>
+    <message>
+        <source>“%1” is declared as nothing to WhatsApp</source>
+        <translation>“%1” is declared as nothing to WhatsApp</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2015,6 +2023,74 @@
         <source>It tells their taxpayer number: no such number is written by WhatsApp.</source>
         <translation>It tells their taxpayer number: no such number is written by WhatsApp.</translation>
     </message>
+    <message>
+        <source>They asked %1 for no more messages on this channel.</source>
+        <translation>They asked %1 for no more messages on this channel.</translation>
+    </message>
+    <message>
+        <source>They asked %1 not to contact them any more.</source>
+        <translation>They asked %1 not to contact them any more.</translation>
+    </message>
+    <message>
+        <source>Nothing that they said about being contacted bears on this.</source>
+        <translation>Nothing that they said about being contacted bears on this.</translation>
+    </message>
+    <message>
+        <source>They agreed to be contacted here: said to %1 on %2.</source>
+        <translation>They agreed to be contacted here: said to %1 on %2.</translation>
+    </message>
+    <message>
+        <source>No list forbids this contact.</source>
+        <translation>No list forbids this contact.</translation>
+    </message>
+    <message>
+        <source>The list “%1” forbids this contact since %2.</source>
+        <translation>The list “%1” forbids this contact since %2.</translation>
+    </message>
+    <message>
+        <source>It rests on their consent: said to %1 on %2.</source>
+        <translation>It rests on their consent: said to %1 on %2.</translation>
+    </message>
+    <message>
+        <source>This asks for their consent, and theirs is to %1 alone.</source>
+        <translation>This asks for their consent, and theirs is to %1 alone.</translation>
+    </message>
+    <message>
+        <source>None on this channel about a debt of more than %1 days.</source>
+        <translation>None on this channel about a debt of more than %1 days.</translation>
+    </message>
+    <message>
+        <source>None on this channel about a debt of up to %1 days.</source>
+        <translation>None on this channel about a debt of up to %1 days.</translation>
+    </message>
+    <message>
+        <source>They agreed to be written to by WhatsApp: said to %1 on %2.</source>
+        <translation>They agreed to be written to by WhatsApp: said to %1 on %2.</translation>
+    </message>
+    <message>
+        <source>They agreed to be written to by WhatsApp by %1 alone.</source>
+        <translation>They agreed to be written to by WhatsApp by %1 alone.</translation>
+    </message>
+    <message>
+        <source>Its template is declared as marketing, to which they have not agreed.</source>
+        <translation>Its template is declared as marketing, to which they have not agreed.</translation>
+    </message>
+    <message>
+        <source>Its template is declared as authentication: it carries a code, and collects nothing.</source>
+        <translation>Its template is declared as authentication: it carries a code, and collects nothing.</translation>
+    </message>
+    <message>
+        <source>declared as utility, but “%1” promotes</source>
+        <translation>declared as utility, but “%1” promotes</translation>
+    </message>
+    <message>
+        <source>declared as marketing, which goes only to those who agreed to it, but nothing in it promotes</source>
+        <translation>declared as marketing, which goes only to those who agreed to it, but nothing in it promotes</translation>
+    </message>
+    <message>
+        <source>declared as authentication, but “%1” is no code</source>
+        <translation>declared as authentication, but “%1” is no code</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2307,6 +2383,22 @@
     <message>
         <source>in all</source>
         <translation>in all</translation>
+    </message>
+    <message>
+        <source>Say to whom the yes was given.</source>
+        <translation>Say to whom the yes was given.</translation>
+    </message>
+    <message>
+        <source>Say how the yes was given.</source>
+        <translation>Say how the yes was given.</translation>
+    </message>
+    <message>
+        <source>declared as nothing</source>
+        <translation>declared as nothing</translation>
+    </message>
+    <message>
+        <source>longer than %1 signs</source>
+        <translation>longer than %1 signs</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2904,34 @@
     <message>
         <source>more was paid of the instalment than this; its value stays as it is</source>
         <translation>more was paid of the instalment than this; its value stays as it is</translation>
+    </message>
+    <message>
+        <source>Neither a telephone number nor an e-mail address.</source>
+        <translation>Neither a telephone number nor an e-mail address.</translation>
+    </message>
+    <message>
+        <source>No such channel: ligacao, whatsapp, sms, rcs, email.</source>
+        <translation>No such channel: ligacao, whatsapp, sms, rcs, email.</translation>
+    </message>
+    <message>
+        <source>No day: write 31/12/2026 or 2026-12-31.</source>
+        <translation>No day: write 31/12/2026 or 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list that the law makes, and stays one.</source>
+        <translation>“%1” is a list that the law makes, and stays one.</translation>
+    </message>
+    <message>
+        <source>Say how the list is called and where it comes from.</source>
+        <translation>Say how the list is called and where it comes from.</translation>
+    </message>
+    <message>
+        <source>The file needs the column contato.</source>
+        <translation>The file needs the column contato.</translation>
     </message>
 </context>
 <context>
@@ -13821,6 +13941,18 @@
     <message>
         <source>renegotiated</source>
         <translation>renegotiated</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>not to be contacted</translation>
+    </message>
+    <message>
+        <source>on the list “%1”</source>
+        <translation>on the list “%1”</translation>
+    </message>
+    <message>
+        <source>said to %1</source>
+        <translation>said to %1</translation>
     </message>
 </context>
 <context>

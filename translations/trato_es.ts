@@ -728,6 +728,14 @@
         <source>The simulation was given up.</source>
         <translation>La simulación se interrumpió.</translation>
     </message>
+    <message>
+        <source>“%1” is declared as nothing to WhatsApp</source>
+        <translation>“%1” no está declarado a WhatsApp en ninguna categoría</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2015,6 +2023,74 @@
         <source>It tells their taxpayer number: no such number is written by WhatsApp.</source>
         <translation>Lleva el CPF o CNPJ de la persona: ese número no se escribe por WhatsApp.</translation>
     </message>
+    <message>
+        <source>They asked %1 for no more messages on this channel.</source>
+        <translation>Pidió a %1 no recibir más mensajes por este canal.</translation>
+    </message>
+    <message>
+        <source>They asked %1 not to contact them any more.</source>
+        <translation>Pidió a %1 que no le contacte más.</translation>
+    </message>
+    <message>
+        <source>Nothing that they said about being contacted bears on this.</source>
+        <translation>Nada de lo que dijo sobre los contactos vale para este.</translation>
+    </message>
+    <message>
+        <source>They agreed to be contacted here: said to %1 on %2.</source>
+        <translation>Aceptó que le contacten por aquí: lo dijo a %1 el %2.</translation>
+    </message>
+    <message>
+        <source>No list forbids this contact.</source>
+        <translation>Ninguna lista prohíbe este contacto.</translation>
+    </message>
+    <message>
+        <source>The list “%1” forbids this contact since %2.</source>
+        <translation>La lista “%1” prohíbe este contacto desde el %2.</translation>
+    </message>
+    <message>
+        <source>It rests on their consent: said to %1 on %2.</source>
+        <translation>Se basa en el consentimiento dado a %1 el %2.</translation>
+    </message>
+    <message>
+        <source>This asks for their consent, and theirs is to %1 alone.</source>
+        <translation>Esto pide su consentimiento, y el que hay es solo para %1.</translation>
+    </message>
+    <message>
+        <source>None on this channel about a debt of more than %1 days.</source>
+        <translation>Ninguno por este canal sobre una deuda de más de %1 días.</translation>
+    </message>
+    <message>
+        <source>None on this channel about a debt of up to %1 days.</source>
+        <translation>Ninguno por este canal sobre una deuda de hasta %1 días.</translation>
+    </message>
+    <message>
+        <source>They agreed to be written to by WhatsApp: said to %1 on %2.</source>
+        <translation>Aceptó mensajes por WhatsApp: lo dijo a %1 el %2.</translation>
+    </message>
+    <message>
+        <source>They agreed to be written to by WhatsApp by %1 alone.</source>
+        <translation>Aceptó mensajes por WhatsApp solo de %1.</translation>
+    </message>
+    <message>
+        <source>Its template is declared as marketing, to which they have not agreed.</source>
+        <translation>La plantilla está declarada como marketing, que la persona no aceptó.</translation>
+    </message>
+    <message>
+        <source>Its template is declared as authentication: it carries a code, and collects nothing.</source>
+        <translation>La plantilla está declarada como autenticación: lleva un código y no cobra nada.</translation>
+    </message>
+    <message>
+        <source>declared as utility, but “%1” promotes</source>
+        <translation>declarada como utilidad, pero “%1” promociona</translation>
+    </message>
+    <message>
+        <source>declared as marketing, which goes only to those who agreed to it, but nothing in it promotes</source>
+        <translation>declarada como marketing, que solo va a quien lo aceptó, pero nada en ella promociona</translation>
+    </message>
+    <message>
+        <source>declared as authentication, but “%1” is no code</source>
+        <translation>declarada como autenticación, pero “%1” no es un código</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2307,6 +2383,22 @@
     <message>
         <source>in all</source>
         <translation>en total</translation>
+    </message>
+    <message>
+        <source>Say to whom the yes was given.</source>
+        <translation>Diga a quién se dio el sí.</translation>
+    </message>
+    <message>
+        <source>Say how the yes was given.</source>
+        <translation>Diga cómo se dio el sí.</translation>
+    </message>
+    <message>
+        <source>declared as nothing</source>
+        <translation>no declarada en ninguna categoría</translation>
+    </message>
+    <message>
+        <source>longer than %1 signs</source>
+        <translation>más larga que %1 caracteres</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2904,34 @@
     <message>
         <source>more was paid of the instalment than this; its value stays as it is</source>
         <translation>de la cuota se pagó más que esto; su valor queda como está</translation>
+    </message>
+    <message>
+        <source>Neither a telephone number nor an e-mail address.</source>
+        <translation>No es un teléfono ni un correo.</translation>
+    </message>
+    <message>
+        <source>No such channel: ligacao, whatsapp, sms, rcs, email.</source>
+        <translation>Canal desconocido: ligacao, whatsapp, sms, rcs, email.</translation>
+    </message>
+    <message>
+        <source>No day: write 31/12/2026 or 2026-12-31.</source>
+        <translation>No es una fecha: escriba 31/12/2026 o 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list that the law makes, and stays one.</source>
+        <translation>“%1” es una lista de la ley, y lo sigue siendo.</translation>
+    </message>
+    <message>
+        <source>Say how the list is called and where it comes from.</source>
+        <translation>Diga cómo se llama la lista y de dónde viene.</translation>
+    </message>
+    <message>
+        <source>The file needs the column contato.</source>
+        <translation>El archivo necesita la columna contato.</translation>
     </message>
 </context>
 <context>
@@ -13821,6 +13941,18 @@
     <message>
         <source>renegotiated</source>
         <translation>renegociado</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>no contactar</translation>
+    </message>
+    <message>
+        <source>on the list “%1”</source>
+        <translation>en la lista “%1”</translation>
+    </message>
+    <message>
+        <source>said to %1</source>
+        <translation>dicho a %1</translation>
     </message>
 </context>
 <context>

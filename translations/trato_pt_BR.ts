@@ -728,6 +728,14 @@
         <source>The simulation was given up.</source>
         <translation>A simulação foi interrompida.</translation>
     </message>
+    <message>
+        <source>“%1” is declared as nothing to WhatsApp</source>
+        <translation>“%1” não foi declarado ao WhatsApp em categoria nenhuma</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2015,6 +2023,74 @@
         <source>It tells their taxpayer number: no such number is written by WhatsApp.</source>
         <translation>Traz o CPF ou CNPJ da pessoa: esse número não se escreve por WhatsApp.</translation>
     </message>
+    <message>
+        <source>They asked %1 for no more messages on this channel.</source>
+        <translation>Pediu a %1 para não receber mais mensagens por este canal.</translation>
+    </message>
+    <message>
+        <source>They asked %1 not to contact them any more.</source>
+        <translation>Pediu a %1 para não ser mais contatado.</translation>
+    </message>
+    <message>
+        <source>Nothing that they said about being contacted bears on this.</source>
+        <translation>Nada do que a pessoa disse sobre contatos vale para este.</translation>
+    </message>
+    <message>
+        <source>They agreed to be contacted here: said to %1 on %2.</source>
+        <translation>Aceitou ser contatado por aqui: disse a %1 em %2.</translation>
+    </message>
+    <message>
+        <source>No list forbids this contact.</source>
+        <translation>Nenhuma lista proíbe este contato.</translation>
+    </message>
+    <message>
+        <source>The list “%1” forbids this contact since %2.</source>
+        <translation>A lista “%1” proíbe este contato desde %2.</translation>
+    </message>
+    <message>
+        <source>It rests on their consent: said to %1 on %2.</source>
+        <translation>Baseia-se no consentimento dado a %1 em %2.</translation>
+    </message>
+    <message>
+        <source>This asks for their consent, and theirs is to %1 alone.</source>
+        <translation>Isto pede consentimento, e o que há foi dado só a %1.</translation>
+    </message>
+    <message>
+        <source>None on this channel about a debt of more than %1 days.</source>
+        <translation>Nenhum por este canal sobre dívida de mais de %1 dias.</translation>
+    </message>
+    <message>
+        <source>None on this channel about a debt of up to %1 days.</source>
+        <translation>Nenhum por este canal sobre dívida de até %1 dias.</translation>
+    </message>
+    <message>
+        <source>They agreed to be written to by WhatsApp: said to %1 on %2.</source>
+        <translation>Aceitou mensagens pelo WhatsApp: disse a %1 em %2.</translation>
+    </message>
+    <message>
+        <source>They agreed to be written to by WhatsApp by %1 alone.</source>
+        <translation>Aceitou mensagens pelo WhatsApp só de %1.</translation>
+    </message>
+    <message>
+        <source>Its template is declared as marketing, to which they have not agreed.</source>
+        <translation>O modelo foi declarado como marketing, que a pessoa não aceitou.</translation>
+    </message>
+    <message>
+        <source>Its template is declared as authentication: it carries a code, and collects nothing.</source>
+        <translation>O modelo foi declarado como autenticação: leva um código e não cobra nada.</translation>
+    </message>
+    <message>
+        <source>declared as utility, but “%1” promotes</source>
+        <translation>declarado como utilidade, mas “%1” promove</translation>
+    </message>
+    <message>
+        <source>declared as marketing, which goes only to those who agreed to it, but nothing in it promotes</source>
+        <translation>declarado como marketing, que só vai a quem aceitou, mas nada nele promove</translation>
+    </message>
+    <message>
+        <source>declared as authentication, but “%1” is no code</source>
+        <translation>declarado como autenticação, mas “%1” não é código</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2307,6 +2383,22 @@
     <message>
         <source>in all</source>
         <translation>ao todo</translation>
+    </message>
+    <message>
+        <source>Say to whom the yes was given.</source>
+        <translation>Diga a quem foi dado o sim.</translation>
+    </message>
+    <message>
+        <source>Say how the yes was given.</source>
+        <translation>Diga como foi dado o sim.</translation>
+    </message>
+    <message>
+        <source>declared as nothing</source>
+        <translation>não declarado em categoria nenhuma</translation>
+    </message>
+    <message>
+        <source>longer than %1 signs</source>
+        <translation>mais longo que %1 caracteres</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2904,34 @@
     <message>
         <source>more was paid of the instalment than this; its value stays as it is</source>
         <translation>da parcela foi pago mais do que isto; o valor dela fica como está</translation>
+    </message>
+    <message>
+        <source>Neither a telephone number nor an e-mail address.</source>
+        <translation>Não é telefone nem e-mail.</translation>
+    </message>
+    <message>
+        <source>No such channel: ligacao, whatsapp, sms, rcs, email.</source>
+        <translation>Canal desconhecido: ligacao, whatsapp, sms, rcs, email.</translation>
+    </message>
+    <message>
+        <source>No day: write 31/12/2026 or 2026-12-31.</source>
+        <translation>Não é data: escreva 31/12/2026 ou 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list that the law makes, and stays one.</source>
+        <translation>“%1” é uma lista da lei, e continua sendo.</translation>
+    </message>
+    <message>
+        <source>Say how the list is called and where it comes from.</source>
+        <translation>Diga como a lista se chama e de onde vem.</translation>
+    </message>
+    <message>
+        <source>The file needs the column contato.</source>
+        <translation>O arquivo precisa da coluna contato.</translation>
     </message>
 </context>
 <context>
@@ -13821,6 +13941,18 @@
     <message>
         <source>renegotiated</source>
         <translation>renegociado</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>não contatar</translation>
+    </message>
+    <message>
+        <source>on the list “%1”</source>
+        <translation>na lista “%1”</translation>
+    </message>
+    <message>
+        <source>said to %1</source>
+        <translation>dito a %1</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,6 @@
 #include "storage/database.h"
 #include "timeline/habits.h"
 
-#include <QJsonArray>
-
 namespace trato::ctl {
 
 using namespace Qt::StringLiterals;
@@ -42,18 +40,6 @@ Result<QJsonArray> contactsOf(storage::Database& database, DebtorId debtor)
             {u"source"_s, point.source}, {u"label"_s, orNull(point.label)}, {u"confidence"_s, point.confidence},
             {u"last_inbound"_s, orNull(point.lastInboundAt)}});
     return contacts;
-}
-
-Result<QJsonArray> consentsOf(storage::Database& database, DebtorId debtor)
-{
-    TRATO_TRY(const auto lines, parties::Consents(database).ledger(debtor));
-    QJsonArray consents;
-    for (const parties::Consent& line : lines)
-        consents.append(QJsonObject{{u"channel"_s, line.channel ? channelName(*line.channel) : u"*"_s},
-            {u"purpose"_s, parties::consentPurposeName(line.purpose)},
-            {u"state"_s, parties::consentStateName(line.state)}, {u"basis"_s, line.basis}, {u"source"_s, line.source},
-            {u"at"_s, orNull(line.at)}});
-    return consents;
 }
 
 Result<QJsonArray> peopleOf(storage::Database& database, DebtorId debtor)
@@ -172,6 +158,19 @@ Result<void> addHands(QJsonObject& file, storage::Database& database, DebtorId d
 }
 
 } // namespace
+
+Result<QJsonArray> consentsOf(storage::Database& database, DebtorId debtor)
+{
+    TRATO_TRY(const auto lines, parties::Consents(database).ledger(debtor));
+    QJsonArray consents;
+    for (const parties::Consent& line : lines)
+        consents.append(QJsonObject{{u"channel"_s, line.channel ? channelName(*line.channel) : u"*"_s},
+            {u"purpose"_s, parties::consentPurposeName(line.purpose)},
+            {u"state"_s, parties::consentStateName(line.state)}, {u"creditor"_s, orNull(line.creditorName)},
+            {u"basis"_s, line.basis}, {u"source"_s, line.source}, {u"at"_s, orNull(line.at)},
+            {u"until"_s, orNull(line.expiresAt)}, {u"proof"_s, orNull(line.proof)}});
+    return consents;
+}
 
 Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, const Clock& clock)
 {

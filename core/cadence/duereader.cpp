@@ -93,6 +93,12 @@ void forEachOf(std::vector<DueState>& batch, DebtorId debtor, Apply apply)
         apply(*state);
 }
 
+/// A list forbids the contact: for all creditors ("0"), or for this one.
+bool isListedFor(const QStringList& creditors, CreditorId creditor)
+{
+    return creditors.contains(QStringLiteral("0")) || creditors.contains(QString::number(creditor.value()));
+}
+
 } // namespace
 
 Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most, int workers)
@@ -156,7 +162,7 @@ Result<void> DueReader::readBasics(std::vector<DueState>& batch, Instant now)
     if (batch.empty())
         return {};
     const QString list = listOf(debtorsOf(batch));
-    TRATO_CHECK(readContactPoints(batch, list));
+    TRATO_CHECK(readContactPoints(batch, list, now));
     return readOpenInstalments(batch, list, now);
 }
 
@@ -178,9 +184,10 @@ Result<std::vector<DueState>> DueReader::placesOf(DebtorId debtor, Instant now)
     return places;
 }
 
-Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QString& debtors)
+Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QString& debtors, Instant now)
 {
-    return m_database.each(QStringLiteral("cadence/contact_points"), {{":debtors", debtors}}, [&](const Row& row) {
+    const QDate today = now.dateIn(deskZone());
+    const auto visit = [&](const Row& row) {
         const DebtorId debtor = row.id<DebtorId>("debtor_id");
         const QString kind = row.text("kind");
         const Handle handle{
@@ -189,12 +196,14 @@ Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QS
         const bool own =
             !row.flag("of_another") && compliance::ThirdPlaces::standard().placeOf(row.text("label")).isEmpty();
         const bool reachable = own && row.flag("reachable");
+        const QStringList listedFor = row.text("listed_for").split(u' ', Qt::SkipEmptyParts);
         forEachOf(batch, debtor, [&](DueState& state) {
             state.lastInbound = std::max(state.lastInbound, handle.lastInbound);
-            if (reachable)
+            if (reachable && !isListedFor(listedFor, state.creditor))
                 offer(state, kind, handle);
         });
-    });
+    };
+    return m_database.each(QStringLiteral("cadence/contact_points"), {{":debtors", debtors}, {":today", today}}, visit);
 }
 
 Result<void> DueReader::readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, Instant now)

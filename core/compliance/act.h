@@ -3,6 +3,7 @@
 #include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/templatecategory.h"
 #include "compliance/reason.h"
 
 #include <QString>
@@ -47,6 +48,8 @@ struct Act {
     QString writer = {}; ///< the name under which the machine holds the baton: of the engine that acts
     Instant at;
     Content content = Content::Template;
+    /// What the template was declared as to the provider; nothing: not known, its words alone say what it is.
+    std::optional<TemplateCategory> category = {};
     Disclosure disclosure = Disclosure::Unknown; ///< what the template says of itself
     QString text = {};        ///< the words, subject included: they are read even when `disclosure` says None
     ContractId contract = {}; ///< the one it is about; invalid: the debtor as a whole

@@ -58,6 +58,17 @@ Result<QDate> dayIn(const QJsonObject& entry, const QString& key, const QString&
     return day.isValid() ? Result<QDate>(day) : invalid(name);
 }
 
+/// An age that is mistyped would be no bound at all.
+Result<int> ageIn(const QJsonObject& entry, const QString& key, const QString& name)
+{
+    constexpr int oldest = 36'500;
+    const QJsonValue value = entry.value(key);
+    if (value.isUndefined())
+        return 0;
+    const int days = value.toInt();
+    return days >= 1 && days <= oldest ? Result<int>(days) : invalid(name);
+}
+
 bool has(const std::vector<Purpose>& purposes, Purpose purpose)
 {
     return std::find(purposes.begin(), purposes.end(), purpose) != purposes.end();
@@ -97,7 +108,11 @@ bool isSound(const Cap& cap)
     const bool byDays = cap.window == Cap::Window::Days || cap.window == Cap::Window::Dates;
     if (byDays && (cap.days < 1 || cap.days > longestWindow))
         return false;
-    return cap.kind == Cap::Kind::Pause ? cap.window == Cap::Window::Dates : cap.limit >= 1;
+    const bool ofAge = cap.olderThan > 0 || cap.notOlderThan > 0;
+    const bool agesMeet = cap.notOlderThan == 0 || cap.olderThan < cap.notOlderThan;
+    if (!agesMeet)
+        return false;
+    return cap.kind == Cap::Kind::Pause ? cap.window == Cap::Window::Dates : cap.limit >= (ofAge ? 0 : 1);
 }
 
 /// Since when contacts count, at an instant.
@@ -135,9 +150,11 @@ int leftOf(const CapState& state)
 /// Stands `a` in the way longer than `b`, or leaves less?
 bool isTighter(const CapState& a, const CapState& b)
 {
-    if (a.isReached() || b.isReached())
-        return a.until > b.until;
-    return leftOf(a) < leftOf(b);
+    if (!a.isReached() && !b.isReached())
+        return leftOf(a) < leftOf(b);
+    if (a.isReached() != b.isReached())
+        return a.isReached();
+    return !b.until.isNever() && (a.until.isNever() || a.until > b.until);
 }
 
 bool isAbout(const PastContact& contact, const Cap& cap, const DebtOf& debt, const ContactFacts& facts)
@@ -158,6 +175,34 @@ bool concerns(const CapQuestion& question, const DebtOf& debt)
     const auto& open = question.facts.openContracts;
     return open.empty() || std::any_of(open.begin(), open.end(),
                                [&](const OpenContract& contract) { return contract.id == debt.contract; });
+}
+
+/// They agreed with the creditor so lately that the cap is silent.
+bool isConsented(const Cap& cap, const CapQuestion& question, const DebtOf& debt)
+{
+    if (cap.consentDays == 0)
+        return false;
+    const auto* const said =
+        question.facts.yesTo({.channel = question.channel, .at = question.at, .creditor = debt.creditor});
+    return said && said->at + std::chrono::hours(24 * cap.consentDays) > question.at;
+}
+
+/// The oldest day on which something of the debt that is open was due; invalid: nothing is.
+QDate dueOf(const DebtOf& debt, const ContactFacts& facts)
+{
+    const auto open = std::ranges::find(facts.openContracts, debt.contract, &OpenContract::id);
+    return open == facts.openContracts.end() ? QDate() : open->oldestDue;
+}
+
+bool isOfAge(const Cap& cap, const DebtOf& debt, const CapQuestion& question, const QTimeZone& zone)
+{
+    if (cap.olderThan == 0 && cap.notOlderThan == 0)
+        return true;
+    const QDate due = dueOf(debt, question.facts);
+    if (!due.isValid())
+        return false;
+    const qint64 age = due.daysTo(calendar::localDayAt(zone, question.at).date);
+    return age > cap.olderThan && (cap.notOlderThan == 0 || age <= cap.notOlderThan);
 }
 
 } // namespace
@@ -182,6 +227,8 @@ Result<Cap> Caps::readCap(const QJsonObject& entry)
     cap.days = entry.value(QStringLiteral("days")).toInt();
     cap.limit = entry.value(QStringLiteral("limit")).toInt(-1);
     cap.consentDays = entry.value(QStringLiteral("unless_consented_days")).toInt();
+    TRATO_TRY(cap.olderThan, ageIn(entry, QStringLiteral("debt_older_than"), cap.name));
+    TRATO_TRY(cap.notOlderThan, ageIn(entry, QStringLiteral("debt_up_to"), cap.name));
     if (!readChoices(entry, cap) || !isSound(cap))
         return invalid(cap.name);
     TRATO_TRY(cap.firstDay, dayIn(entry, QStringLiteral("from"), cap.name));
@@ -228,15 +275,7 @@ const Caps& Caps::standard()
 bool Caps::bears(const Cap& cap, const CapQuestion& question, QDate date) const
 {
     const bool purpose = cap.purposes.empty() ? counts(question.purpose) : has(cap.purposes, question.purpose);
-    if (!purpose || !cap.covers(question.channel, date))
-        return false;
-    if (cap.consentDays == 0)
-        return true;
-    const auto* said = parties::rulingConsent(
-        question.facts.consents, question.channel, parties::ConsentPurpose::Collection, question.at);
-    const bool consented = said && said->state == parties::Consent::State::Granted &&
-                           said->at + std::chrono::hours(24 * cap.consentDays) > question.at;
-    return !consented;
+    return purpose && cap.covers(question.channel, date);
 }
 
 bool Caps::isCounted(const Cap& cap, const PastContact& contact, const CapQuestion& question) const
@@ -254,7 +293,7 @@ bool Caps::isCounted(const Cap& cap, const PastContact& contact, const CapQuesti
 
 CapState Caps::counted(const Cap& cap, const CapQuestion& question, const DebtOf& debt, const QTimeZone& zone) const
 {
-    CapState state{&cap, 0, {}};
+    CapState state{.cap = &cap};
     const auto& contacts = question.facts.contacts;
     const Instant begins = windowBegins(cap, question.at, zone);
     const int limit = cap.kind == Cap::Kind::Pause ? 1 : cap.limit;
@@ -262,21 +301,39 @@ CapState Caps::counted(const Cap& cap, const CapQuestion& question, const DebtOf
     for (auto contact = contacts.rbegin(); contact != contacts.rend() && contact->at >= begins; ++contact) {
         if (!isCounted(cap, *contact, question) || !isAbout(*contact, cap, debt, question.facts))
             continue;
-        if (++state.made == limit)
+        if (++state.made == limit) {
+            state.reached = true;
             state.until = leavesAt(cap, contact->at, zone);
+        }
     }
+    return state;
+}
+
+CapState Caps::forOne(const Cap& cap, const CapQuestion& question, const DebtOf& debt, const QTimeZone& zone) const
+{
+    CapState state = counted(cap, question, debt, zone);
+    if (cap.kind == Cap::Kind::Count && cap.limit == 0)
+        state.reached = true;
+    if (!state.reached || cap.notOlderThan == 0)
+        return state;
+    // The debt outgrows the cap.
+    const Instant outgrown = calendar::localDay(zone, dueOf(debt, question.facts).addDays(cap.notOlderThan + 1)).begins;
+    state.until = state.until.isNever() ? outgrown : std::min(state.until, outgrown);
     return state;
 }
 
 std::optional<CapState> Caps::stateOf(const Cap& cap, const CapQuestion& question, const QTimeZone& zone) const
 {
-    if (cap.scope == Cap::Scope::Person && cap.preset.isEmpty())
+    const bool ofEverybody = cap.scope == Cap::Scope::Person && cap.preset.isEmpty() && cap.consentDays == 0;
+    if (ofEverybody && cap.olderThan == 0 && cap.notOlderThan == 0)
         return counted(cap, question, {}, zone);
     std::optional<CapState> worst;
     for (const DebtOf& debt : question.facts.debts) {
         if (!concerns(question, debt) || (!cap.preset.isEmpty() && debt.capsPreset != cap.preset))
             continue;
-        const CapState state = counted(cap, question, debt, zone);
+        if (isConsented(cap, question, debt) || !isOfAge(cap, debt, question, zone))
+            continue;
+        const CapState state = forOne(cap, question, debt, zone);
         if (!worst || isTighter(state, *worst))
             worst = state;
     }

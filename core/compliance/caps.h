@@ -36,9 +36,13 @@ struct Cap {
     Kind kind = Kind::Count;
     Window window = Window::Day;
     int days = 0;  ///< of Window::Days and Window::Dates
-    int limit = 0; ///< of Kind::Count
+    int limit = 0; ///< of Kind::Count; 0, of debts of an age alone: none at all
     /// The cap is silent when they consented to the channel within so many days; 0: never.
     int consentDays = 0;
+    /// Only of debts whose oldest due day is more than so many days ago, at most so many; 0: of any. A debt of which
+    /// nothing stands open outside an agreement has no age.
+    int olderThan = 0;
+    int notOlderThan = 0;
     QDate firstDay;
     QDate lastDay;
     QString source;
@@ -51,9 +55,11 @@ struct Cap {
 struct CapState {
     const Cap* cap = nullptr;
     int made = 0;
-    Instant until; ///< when the cap is reached: the first instant at which one more is within it
+    Instant
+        until; ///< when the cap is reached: the first instant at which one more is within it; never: time alone won't
+    bool reached = false;
 
-    [[nodiscard]] bool isReached() const { return !until.isNever(); }
+    [[nodiscard]] bool isReached() const { return reached; }
 };
 
 /// Who is asked about.
@@ -96,6 +102,8 @@ private:
     [[nodiscard]] std::optional<CapState> stateOf(
         const Cap& cap, const CapQuestion& question, const QTimeZone& zone) const;
     [[nodiscard]] CapState counted(
+        const Cap& cap, const CapQuestion& question, const DebtOf& debt, const QTimeZone& zone) const;
+    [[nodiscard]] CapState forOne(
         const Cap& cap, const CapQuestion& question, const DebtOf& debt, const QTimeZone& zone) const;
     [[nodiscard]] bool isCounted(const Cap& cap, const PastContact& contact, const CapQuestion& question) const;
 

@@ -122,6 +122,7 @@ Result<ContactFacts> ContactFacts::load(Database& database, DebtorId debtor, Ins
     TRATO_TRY(facts.debtor, debtors.byId(debtor));
     TRATO_TRY(facts.points, debtors.contactPoints(debtor));
     TRATO_TRY(facts.consents, parties::Consents(database).ledger(debtor));
+    TRATO_TRY(facts.exclusions, parties::Exclusions(database).of(debtor));
     TRATO_TRY(facts.related, parties::RelatedPeople(database).of(debtor));
     TRATO_CHECK(readPast(database, facts, debtor, at));
     if (!facts.inbound.empty())
@@ -186,13 +187,49 @@ std::vector<OpenContract> ContactFacts::concerned(ContractId contract) const
     return one;
 }
 
+std::vector<CreditorId> ContactFacts::creditorsOf(ContractId contract) const
+{
+    std::vector<CreditorId> creditors;
+    const auto isMeant = [&](const DebtOf& debt) {
+        if (contract.isValid())
+            return debt.contract == contract;
+        return openContracts.empty() ||
+               std::ranges::any_of(openContracts, [&](const OpenContract& open) { return open.id == debt.contract; });
+    };
+    for (const DebtOf& debt : debts) {
+        if (isMeant(debt) && std::ranges::find(creditors, debt.creditor) == creditors.end())
+            creditors.push_back(debt.creditor);
+    }
+    return creditors;
+}
+
+const parties::Consent* ContactFacts::yesTo(const parties::ConsentQuestion& question) const
+{
+    const parties::Consent* const said = parties::rulingConsent(consents, question);
+    if (!said || said->state != parties::Consent::State::Granted)
+        return nullptr;
+    const bool owesToOthers =
+        std::ranges::any_of(debts, [&](const DebtOf& debt) { return debt.creditor != question.creditor; });
+    return said->creditor.isValid() || !owesToOthers ? said : nullptr;
+}
+
+QDate ContactFacts::oldestDue(ContractId contract) const
+{
+    QDate oldest = contract.isValid() ? QDate() : agreementDue;
+    for (const OpenContract& open : openContracts) {
+        const bool concerned = !contract.isValid() || open.id == contract;
+        if (concerned && (!oldest.isValid() || open.oldestDue < oldest))
+            oldest = open.oldestDue;
+    }
+    return oldest;
+}
+
 Purpose ContactFacts::approachPurpose(ContractId contract, Instant at) const
 {
-    const std::vector<OpenContract> open = concerned(contract);
     const bool agreed = !contract.isValid() && agreementDue.isValid();
-    const bool late =
-        std::any_of(open.begin(), open.end(), [&](const OpenContract& one) { return at >= lateSince(one.oldestDue); });
-    return late || agreed || open.empty() ? Purpose::Collection : Purpose::Reminder;
+    const QDate oldest = oldestDue(contract);
+    const bool late = !oldest.isValid() || at >= lateSince(oldest);
+    return late || agreed ? Purpose::Collection : Purpose::Reminder;
 }
 
 std::vector<calendar::Place> ContactFacts::places(const parties::ContactPoint* point) const

@@ -12,6 +12,7 @@
 #include "money/money.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
+#include "parties/exclusions.h"
 #include "parties/relatedpeople.h"
 
 #include <QDate>
@@ -87,6 +88,7 @@ struct ContactFacts {
     parties::Debtor debtor;
     std::vector<parties::ContactPoint> points;
     std::vector<parties::Consent> consents;      ///< oldest first
+    std::vector<parties::Exclusion> exclusions;  ///< of the points: lists of those not to be contacted
     std::vector<parties::RelatedPerson> related; ///< who is around the debtor
     std::vector<debts::Hold> holds;              ///< not released
     std::vector<PastContact> contacts;           ///< of the last month, oldest first
@@ -116,6 +118,14 @@ struct ContactFacts {
     [[nodiscard]] ContractId contractOf(const Act& act) const;
     /// The open contracts that an act about one of them (invalid: about everything) bears on.
     [[nodiscard]] std::vector<OpenContract> concerned(ContractId contract) const;
+    /// The oldest day on which something of those, or an instalment of the agreements when it is about everything, was
+    /// or will be due: the stage of whoever asks about it follows from it. Invalid: nothing is owed.
+    [[nodiscard]] QDate oldestDue(ContractId contract) const;
+    /// Whose those are; all of them when nothing is open. Empty: nobody's.
+    [[nodiscard]] std::vector<CreditorId> creditorsOf(ContractId contract) const;
+    /// Their yes to a creditor (parties::rulingConsent); null: none. One that names nobody is the creditor's while they
+    /// owe to no other.
+    [[nodiscard]] const parties::Consent* yesTo(const parties::ConsentQuestion& question) const;
     /// What approaching them is: a reminder while nothing that it is about is late, else a collection; what an
     /// agreement holds is for its own rule.
     [[nodiscard]] Purpose approachPurpose(ContractId contract, Instant at) const;

@@ -10,9 +10,9 @@ namespace trato::compliance {
 namespace {
 
 /// From what never changes by itself to what the clock decides.
-constexpr Rule rules[]{contactPointRule, thirdPartyRule, legalBasisRule, consentRule, holdRule, batonRule, autonomyRule,
-    purposeRule, rightPartyRule, paymentKnownRule, openDebtRule, paymentInFlightRule, agreementRule, promiseRule,
-    whatsAppPolicyRule, whatsAppWindowRule, contactHoursRule, capRule};
+constexpr Rule rules[]{contactPointRule, doNotContactRule, thirdPartyRule, legalBasisRule, consentRule, holdRule,
+    batonRule, autonomyRule, purposeRule, rightPartyRule, paymentKnownRule, openDebtRule, paymentInFlightRule,
+    agreementRule, promiseRule, whatsAppPolicyRule, whatsAppWindowRule, contactHoursRule, capRule};
 /// Reading takes longest: it is asked when the others agree.
 constexpr Rule lastRule = wordingRule;
 

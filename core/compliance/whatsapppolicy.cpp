@@ -3,6 +3,7 @@
 #include "base/datafile.h"
 #include "base/toml.h"
 #include "compliance/compliancedata.h"
+#include "compliance/disclosure.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -106,6 +107,31 @@ const WhatsAppUse& WhatsAppPolicy::on(QDate date) const
 std::optional<QString> WhatsAppPolicy::promotionIn(const WordingText& text) const
 {
     return m_phrases.firstPart(text, Promotes);
+}
+
+std::optional<QString> categoryProblem(TemplateCategory declared, const QString& text)
+{
+    const WordingText words(text);
+    const auto promotion = WhatsAppPolicy::standard().promotionIn(words);
+    switch (declared) {
+    case TemplateCategory::Utility:
+        if (promotion)
+            return QCoreApplication::translate("compliance", "declared as utility, but “%1” promotes").arg(*promotion);
+        return std::nullopt;
+    case TemplateCategory::Marketing:
+        if (!promotion)
+            return QCoreApplication::translate("compliance",
+                "declared as marketing, which goes only to those who agreed to it, but nothing in it promotes");
+        return std::nullopt;
+    case TemplateCategory::Authentication: {
+        const auto other = promotion ? promotion : DisclosureWords::standard().find(words);
+        if (other)
+            return QCoreApplication::translate("compliance", "declared as authentication, but “%1” is no code")
+                .arg(*other);
+        return std::nullopt;
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace trato::compliance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/templatecategory.h"
 #include "compliance/wording/phrases.h"
 
 #include <QByteArrayView>
@@ -44,5 +45,8 @@ private:
     std::vector<WhatsAppUse> m_uses;
     Phrases m_phrases;
 };
+
+/// Why what a template is declared as and what its words show differ, for people; nothing: they agree.
+std::optional<QString> categoryProblem(TemplateCategory declared, const QString& text);
 
 } // namespace trato::compliance

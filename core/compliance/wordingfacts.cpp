@@ -11,24 +11,13 @@
 namespace trato::compliance {
 namespace {
 
-/// The oldest day on which something that the act is about was due; invalid when nothing is owed.
-QDate oldestDue(ContractId about, const ContactFacts& facts)
-{
-    QDate oldest = about.isValid() ? QDate() : facts.agreementDue;
-    for (const OpenContract& contract : facts.concerned(about)) {
-        if (!oldest.isValid() || contract.oldestDue < oldest)
-            oldest = contract.oldestDue;
-    }
-    return oldest;
-}
-
 /// Only who approaches the debtor may do so before the due date in words that don't collect; an answer says what was
 /// asked.
 Stage stageOf(ContractId about, Purpose purpose, const ContactFacts& facts, Instant at)
 {
     if (purpose == Purpose::Reminder)
         return Stage::Preventive;
-    const QDate oldest = oldestDue(about, facts);
+    const QDate oldest = facts.oldestDue(about);
     if (!oldest.isValid() || purpose != Purpose::Collection)
         return Stage::Early;
     const QDate today = calendar::localDayAt(deskZone(), at).date;

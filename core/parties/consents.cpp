@@ -19,13 +19,15 @@ Consent consentOf(const storage::Row& row)
         .interaction = row.id<InteractionId>("interaction_id"),
         .expiresAt = row.instant("expires_at"),
         .proof = row.text("proof"),
+        .creditor = row.id<CreditorId>("creditor_id"),
+        .creditorName = row.text("creditor_name"),
     };
 }
 
-bool bearsOn(const Consent& line, Channel channel, ConsentPurpose purpose)
+bool bearsOn(const Consent& line, const ConsentQuestion& question)
 {
-    return (!line.channel || *line.channel == channel) &&
-           (line.purpose == ConsentPurpose::All || line.purpose == purpose);
+    return (!line.channel || *line.channel == question.channel) &&
+           (line.purpose == ConsentPurpose::All || line.purpose == question.purpose) && line.holdsAt(question.at);
 }
 
 } // namespace
@@ -59,7 +61,8 @@ Result<void> Consents::record(DebtorId debtor, const Consent& consent)
         {{":debtor", debtor}, {":id", id}, {":channel", consent.channel ? channelName(*consent.channel) : everyChannel},
             {":purpose", consentPurposeName(consent.purpose)}, {":state", consentStateName(consent.state)},
             {":basis", consent.basis}, {":source", consent.source}, {":at", consent.at},
-            {":interaction", consent.interaction}, {":expires", consent.expiresAt}, {":proof", consent.proof}}));
+            {":interaction", consent.interaction}, {":expires", consent.expiresAt}, {":proof", consent.proof},
+            {":creditor", consent.creditor}}));
     return m_database.announce(QStringLiteral("debtor"), debtor);
 }
 
@@ -72,18 +75,26 @@ Result<bool> Consents::isRevoked(DebtorId debtor, Channel channel, ConsentPurpos
 {
     TRATO_TRY(const auto lines, ledger(debtor));
     // A no does not run out.
-    const Consent* line = rulingConsent(lines, channel, purpose, {});
+    const Consent* line = rulingConsent(lines, {.channel = channel, .purpose = purpose});
     return line && line->state == Consent::State::Revoked;
 }
 
-const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose, Instant at)
+const Consent* rulingConsent(const std::vector<Consent>& ledger, const ConsentQuestion& question)
 {
-    const Consent* ruling = nullptr;
+    const Consent* general = nullptr;
+    const Consent* named = nullptr;
     for (const Consent& line : ledger) {
-        if (bearsOn(line, channel, purpose) && line.holdsAt(at))
-            ruling = &line;
+        if (!bearsOn(line, question))
+            continue;
+        if (!line.creditor.isValid())
+            general = &line;
+        else if (line.creditor == question.creditor)
+            named = &line;
     }
-    return ruling;
+    if (!general || !named)
+        return general ? general : named;
+    // Both are of one ledger, in its order.
+    return general->state == Consent::State::Revoked && general > named ? general : named;
 }
 
 } // namespace trato::parties

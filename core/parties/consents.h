@@ -31,8 +31,10 @@ struct Consent {
     QString source = {}; ///< where it came from: a channel, the portal, a human's name
     Instant at = {};
     InteractionId interaction = {};
-    Instant expiresAt = {}; ///< of a yes: until when it holds; never: until it is taken back
-    QString proof = {};     ///< where the yes can be read: a document's name, a recording
+    Instant expiresAt = {};    ///< of a yes: until when it holds; never: until it is taken back
+    QString proof = {};        ///< where the yes can be read: a document's name, a recording
+    CreditorId creditor = {};  ///< the one it was said to; invalid: to none by name
+    QString creditorName = {}; ///< as read from the ledger
 
     /// A yes that has run out says nothing any more; a no stands until another word.
     [[nodiscard]] bool holdsAt(Instant instant) const
@@ -44,8 +46,9 @@ struct Consent {
 /// granted, revoked
 QString consentStateName(Consent::State state);
 
-/// Who may be contacted where, as said by the debtor. Append-only: of the lines that bear on a channel and a purpose
-/// the last one rules. Without any line contact rests on the contract (LGPD art. 7 V, X).
+/// Who may be contacted where, as said by the debtor. Append-only: of the lines that bear on a channel, a purpose and a
+/// creditor the last one rules. What was said to one creditor is for that one alone; a no that names none is for all of
+/// them. Without any line contact rests on the contract (LGPD art. 7 V, X).
 class Consents final {
 public:
     explicit Consents(storage::Database& database)
@@ -62,7 +65,15 @@ private:
     storage::Database& m_database;
 };
 
-/// The line of a ledger (oldest first) that rules a channel and a purpose at an instant.
-const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose, Instant at);
+struct ConsentQuestion {
+    Channel channel = Channel::WhatsApp;
+    ConsentPurpose purpose = ConsentPurpose::Collection;
+    Instant at = {};
+    CreditorId creditor = {}; ///< invalid: what was said to nobody by name
+};
+
+/// The line of a ledger (oldest first) that rules. A yes that names no creditor takes back no refusal that names this
+/// one: the stricter wins.
+const Consent* rulingConsent(const std::vector<Consent>& ledger, const ConsentQuestion& question);
 
 } // namespace trato::parties

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
+#include "parties/exclusions.h"
 #include "parties/relatedpeople.h"
 #include "timeline/habits.h"
 #include "ui/debtor/referencecontent.h"
@@ -36,12 +37,24 @@ QString handleText(const parties::Handle& handle)
     return handle.kind == parties::ContactKind::Email ? handle.value : format::phone(handle.value);
 }
 
-void addContact(std::vector<ReferenceRow>& rows, const parties::ContactPoint& one, QDate today)
+/// The lists in force that forbid a contact, by name.
+QStringList listsOf(const parties::ContactPoint& one, const std::vector<parties::Exclusion>& exclusions, QDate today)
+{
+    QStringList lists;
+    for (const parties::Exclusion& entry : exclusions) {
+        if (entry.value == one.handle.value && entry.holdsOn(today) && !lists.contains(entry.list))
+            lists.append(entry.list);
+    }
+    return lists;
+}
+
+void addContact(
+    std::vector<ReferenceRow>& rows, const parties::ContactPoint& one, const QStringList& lists, QDate today)
 {
     rows.push_back({.kind = ReferenceKind::Line,
         .left = handleText(one.handle),
-        .right = contactStatusText(one.status),
-        .tone = !one.isUsable()                                ? Tone::Crit
+        .right = lists.isEmpty() ? contactStatusText(one.status) : ReferencePanels::tr("not to be contacted"),
+        .tone = !one.isUsable() || !lists.isEmpty()            ? Tone::Crit
                 : one.status == parties::ContactStatus::Active ? Tone::Ok
                                                                : Tone::Text3,
         .act = one.isUsable() ? ReferenceAct::WrongHandle : ReferenceAct::None,
@@ -50,6 +63,8 @@ void addContact(std::vector<ReferenceRow>& rows, const parties::ContactPoint& on
         ReferencePanels::tr("confidence %1%").arg(one.confidence), ReferencePanels::tr("from %1").arg(one.source)};
     if (!one.label.isEmpty())
         facts.prepend(one.label);
+    for (const QString& list : lists)
+        facts.prepend(ReferencePanels::tr("on the list “%1”").arg(text::cleaned(list)));
     if (!one.lastInboundAt.isNever())
         facts.append(ReferencePanels::tr("wrote %1").arg(format::nearInstant(one.lastInboundAt, today, deskZone())));
     rows.push_back(
@@ -71,8 +86,10 @@ void addConsents(std::vector<ReferenceRow>& rows, const std::vector<Consent>& le
 {
     std::vector<const Consent*> shown;
     for (auto line = ledger.rbegin(); line != ledger.rend(); ++line) {
-        const bool later = std::any_of(shown.begin(), shown.end(),
-            [&](const Consent* other) { return other->channel == line->channel && other->purpose == line->purpose; });
+        const bool later = std::any_of(shown.begin(), shown.end(), [&](const Consent* other) {
+            return other->channel == line->channel && other->purpose == line->purpose &&
+                   other->creditor == line->creditor;
+        });
         if (!later)
             shown.push_back(&*line);
     }
@@ -86,6 +103,11 @@ void addConsents(std::vector<ReferenceRow>& rows, const std::vector<Consent>& le
             .right = (refused ? ReferencePanels::tr("does not want, %1") : ReferencePanels::tr("agrees, %1"))
                          .arg(format::date(one->at.dateIn(deskZone()))),
             .tone = refused ? Tone::Crit : Tone::Ok});
+        if (!one->creditorName.isEmpty())
+            rows.push_back({.kind = ReferenceKind::Detail,
+                .left = ReferencePanels::tr("said to %1").arg(text::cleaned(one->creditorName)),
+                .right = {},
+                .tone = Tone::Text3});
         if (!one->basis.isEmpty())
             rows.push_back(
                 {.kind = ReferenceKind::Text, .left = text::cleaned(one->basis), .right = {}, .tone = Tone::Text3});
@@ -150,9 +172,12 @@ void addHabits(std::vector<ReferenceRow>& rows, const timeline::Habits& habits)
 QString contactSummary(const std::vector<parties::ContactPoint>& points, const std::vector<Consent>& ledger,
     const timeline::Habits& habits)
 {
-    const bool refuses = std::any_of(allChannels.begin(), allChannels.end(), [&](Channel channel) {
-        const Consent* const ruling = parties::rulingConsent(ledger, channel, parties::ConsentPurpose::Collection, {});
-        return ruling != nullptr && ruling->state == Consent::State::Revoked;
+    const bool refuses = std::any_of(ledger.begin(), ledger.end(), [&](const Consent& line) {
+        return std::any_of(allChannels.begin(), allChannels.end(), [&](Channel channel) {
+            const Consent* const ruling =
+                parties::rulingConsent(ledger, {.channel = channel, .creditor = line.creditor});
+            return ruling && ruling->state == Consent::State::Revoked;
+        });
     });
     if (refuses)
         return ReferencePanels::tr("there are refusals");
@@ -209,6 +234,7 @@ Result<ReferenceContent> contactContent(storage::Database& database, const Refer
     const parties::Debtors debtors(database);
     TRATO_TRY(const parties::Debtor debtor, debtors.byId(request.debtor));
     TRATO_TRY(const auto points, debtors.contactPoints(request.debtor));
+    TRATO_TRY(const auto exclusions, parties::Exclusions(database).of(request.debtor));
     TRATO_TRY(const auto ledger, parties::Consents(database).ledger(request.debtor));
     TRATO_TRY(const auto habits, timeline::Habits::load(database, request.debtor, request.now));
     ReferenceContent content{contactSummary(points, ledger, habits), {}};
@@ -220,7 +246,7 @@ Result<ReferenceContent> contactContent(storage::Database& database, const Refer
             .tone = Tone::Ok,
             .act = ReferenceAct::WithdrawIdentity});
     for (const parties::ContactPoint& one : points)
-        addContact(content.rows, one, today);
+        addContact(content.rows, one, listsOf(one, exclusions, today), today);
     addConsents(content.rows, ledger);
     addHabits(content.rows, habits);
     return content;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <utility>
 
 namespace trato::cadence {
 
@@ -33,6 +34,16 @@ void keepOnly(Values& values, Keep keep)
         std::remove_if(values.begin(), values.end(), [&](const auto& one) { return !keep(one); }), values.end());
 }
 
+/// A list forbade it for a creditor, whatever is written there.
+bool isListed(
+    const parties::ContactPoint& point, CreditorId creditor, const std::vector<parties::Exclusion>& lists, QDate day)
+{
+    return std::ranges::any_of(lists, [&](const parties::Exclusion& entry) {
+        return entry.value == point.handle.value && entry.channel != Channel::Voice && entry.holdsOn(day) &&
+               (!entry.creditor.isValid() || entry.creditor == creditor);
+    });
+}
+
 } // namespace
 
 std::vector<parties::ContactPoint> PastDay::points() const
@@ -50,19 +61,31 @@ std::vector<parties::ContactPoint> PastDay::points() const
     return known;
 }
 
-QString PastDay::revoked() const
+QString PastDay::revoked(CreditorId creditor) const
 {
-    std::map<std::pair<int, bool>, bool> last; // by channel (-1: all) and purpose
+    struct Key {
+        int channel = -1; // -1: all
+        bool forAll = false;
+        bool named = false; // said to this creditor; else to none by name
+        auto operator<=>(const Key&) const = default;
+    };
+    std::map<Key, bool> last;
     for (const parties::Consent& line : m_history.now.consents) {
-        if (line.at > m_at || line.purpose == parties::ConsentPurpose::Marketing)
+        const bool bears = !line.creditor.isValid() || line.creditor == creditor;
+        if (line.at > m_at || line.purpose == parties::ConsentPurpose::Marketing || !bears)
             continue;
-        const int channel = line.channel ? static_cast<int>(*line.channel) : -1;
-        last[{channel, line.purpose == parties::ConsentPurpose::All}] = line.state == parties::Consent::State::Revoked;
+        Key key{line.channel ? static_cast<int>(*line.channel) : -1, line.purpose == parties::ConsentPurpose::All,
+            line.creditor.isValid()};
+        last[key] = line.state == parties::Consent::State::Revoked;
+        // A word to this creditor takes the place of the general one before it, and not the other way round.
+        if (std::exchange(key.named, false))
+            last[key] = false;
     }
     QStringList names;
     for (const auto& [key, revoked] : last) {
-        if (revoked)
-            names.append(key.first < 0 ? QStringLiteral("*") : channelName(static_cast<Channel>(key.first)));
+        const QString name = key.channel < 0 ? QStringLiteral("*") : channelName(static_cast<Channel>(key.channel));
+        if (revoked && !names.contains(name))
+            names.append(name);
     }
     return names.join(u' ');
 }
@@ -94,7 +117,8 @@ bool PastDay::waitsForPeople() const
 void PastDay::offerPoints(DueState& state) const
 {
     for (const parties::ContactPoint& point : points()) {
-        if (point.isUsable() && isOwn(point, m_history.now.related))
+        const bool listed = isListed(point, state.creditor, m_history.now.exclusions, m_at.dateIn(deskZone()));
+        if (point.isUsable() && !listed && isOwn(point, m_history.now.related))
             offer(state, parties::contactKindName(point.handle.kind),
                 {point.handle.value, point.lastInboundAt, point.confidence, point.id});
     }
@@ -176,7 +200,7 @@ DueState PastDay::state(const PastPlace& place) const
     state.debtorName = debtor.name;
     state.nameOf = debtor.kind == parties::DebtorKind::Company ? text::NameOf::Company : text::NameOf::Person;
     state.rightParty = debtor.isRightPartyConfirmed() && debtor.rightPartyAt <= m_at;
-    state.revoked = revoked();
+    state.revoked = revoked(place.creditor);
     state.held = isHeld({});
     if (m_history.holder && m_history.holder->span.covers(m_at))
         state.baton = m_history.holder->kind;

@@ -45,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<parties::ContactPoint> points() const;
-    [[nodiscard]] QString revoked() const;
+    [[nodiscard]] QString revoked(CreditorId creditor) const;
     [[nodiscard]] bool isHeld(ContractId contract) const;
     [[nodiscard]] bool isPromised(ContractId contract) const;
     [[nodiscard]] bool isAgreement(PastAgreement::Phase phase) const;

@@ -31,6 +31,9 @@ Aim Aim::of(const Act& act, const ContactFacts& facts, ActWords& words)
     aim.places = facts.places(aim.point);
     aim.contract = facts.contractOf(act);
     aim.contracts = facts.concerned(aim.contract);
+    aim.creditors = facts.creditorsOf(aim.contract);
+    if (aim.creditors.empty())
+        aim.creditors.emplace_back();
     aim.lastInbound = facts.lastInboundAt(act.channel, aim.point);
     aim.purpose = purposeBy(act, words);
     if (aim.lastInbound.isNever())

@@ -10,16 +10,6 @@ const QString openDebtName = QStringLiteral("open_debt");
 const QString agreementName = QStringLiteral("agreement");
 const QString promiseName = QStringLiteral("promise");
 
-QDate oldestOpen(const Question& question)
-{
-    QDate oldest = question.aim.contract.isValid() ? QDate() : question.facts.agreementDue;
-    for (const OpenContract& contract : question.aim.contracts) {
-        if (!oldest.isValid() || contract.oldestDue < oldest)
-            oldest = contract.oldestDue;
-    }
-    return oldest;
-}
-
 /// Since when something that the act is about, and that stands outside the agreement, is late; never: there is nothing.
 Instant outsideLateSince(const Question& question)
 {
@@ -67,7 +57,7 @@ RuleOutcome paymentKnownRule(const Question& question)
 {
     if (!question.collects())
         return notApplicable(paymentKnownName, QT_TRANSLATE_NOOP("compliance", "This is not about collecting."));
-    const QDate oldest = oldestOpen(question);
+    const QDate oldest = question.facts.oldestDue(question.aim.contract);
     if (!oldest.isValid())
         return deny(paymentKnownName, QT_TRANSLATE_NOOP("compliance", "Nothing is owed, or it is paid already."),
             QStringLiteral("CDC, art. 42, parágrafo único"));
@@ -76,7 +66,7 @@ RuleOutcome paymentKnownRule(const Question& question)
 
 RuleOutcome openDebtRule(const Question& question)
 {
-    const QDate oldest = oldestOpen(question);
+    const QDate oldest = question.facts.oldestDue(question.aim.contract);
     if (!question.collects() || !oldest.isValid())
         return notApplicable(openDebtName, QT_TRANSLATE_NOOP("compliance", "This is not about collecting."));
     const Instant late = lateSince(oldest);

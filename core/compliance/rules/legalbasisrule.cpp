@@ -21,11 +21,16 @@ RuleOutcome legalBasisRule(const Question& question)
     if (!basis->needsConsent)
         return allow(
             legalBasisName, Reason(QT_TRANSLATE_NOOP("compliance", "It rests on: %1."), basis->basis), basis->source);
-    const auto* const said = parties::rulingConsent(
-        question.facts.consents, question.act.channel, parties::ConsentPurpose::Collection, question.at);
-    if (said && said->state == parties::Consent::State::Granted)
-        return allow(legalBasisName, QT_TRANSLATE_NOOP("compliance", "It rests on their consent."), said->basis,
-            said->expiresAt);
+    if (const auto yes = agreedTo(question, parties::ConsentPurpose::Collection))
+        return allow(legalBasisName,
+            yes->to.isEmpty() ? Reason(QT_TRANSLATE_NOOP("compliance", "It rests on their consent."))
+                              : Reason(QT_TRANSLATE_NOOP("compliance", "It rests on their consent: said to %1 on %2."),
+                                    yes->to, yes->day),
+            yes->source, yes->until);
+    if (const QString other = agreedElsewhere(question, parties::ConsentPurpose::Collection); !other.isEmpty())
+        return deny(legalBasisName,
+            Reason(QT_TRANSLATE_NOOP("compliance", "This asks for their consent, and theirs is to %1 alone."), other),
+            basis->source);
     return deny(legalBasisName,
         QT_TRANSLATE_NOOP("compliance", "This asks for their consent, and there is none in force."), basis->source);
 }

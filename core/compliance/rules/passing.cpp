@@ -23,7 +23,7 @@ bool isPassable(const QString& rule)
 {
     static const QStringList passable{QStringLiteral("hold"), QStringLiteral("wording"),
         QStringLiteral("payment_in_flight"), QStringLiteral("agreement"), QStringLiteral("promise"),
-        QStringLiteral("contact_hours"), QStringLiteral("cap")};
+        QStringLiteral("contact_hours"), QStringLiteral("cap"), QStringLiteral("do_not_contact")};
     return passable.contains(rule);
 }
 

@@ -7,6 +7,9 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <optional>
+#include <vector>
+
 namespace trato::compliance {
 
 /// What an act is aimed at, worked out once for all rules and all instants.
@@ -15,6 +18,7 @@ struct Aim {
     std::vector<calendar::Place> places;
     ContractId contract;                 ///< the one the act is about; invalid: the debtor as a whole
     std::vector<OpenContract> contracts; ///< with something open, of those it is about
+    std::vector<CreditorId> creditors;   ///< whose those are; one that is invalid: nobody's that is known
     Instant lastInbound;                 ///< from there
     Instant talkUntil;                   ///< what is said there before is an answer; never: they are not talking there
     Instant windowUntil;                 ///< of WhatsApp
@@ -50,6 +54,7 @@ struct Question {
 using Rule = RuleOutcome (*)(const Question&);
 
 RuleOutcome contactPointRule(const Question& question);
+RuleOutcome doNotContactRule(const Question& question);
 RuleOutcome thirdPartyRule(const Question& question);
 RuleOutcome legalBasisRule(const Question& question);
 RuleOutcome consentRule(const Question& question);
@@ -71,6 +76,20 @@ RuleOutcome capRule(const Question& question);
 
 /// A denial that somebody has let pass is a permission; any other stays what it is.
 RuleOutcome passed(RuleOutcome denial, const Question& question);
+
+/// The yes that an act rests on: one of each creditor that it is about.
+struct Yes {
+    QString to;     ///< the creditors by name; empty: it names none
+    QDate day;      ///< of the youngest
+    QString source; ///< who wrote it down, and from what
+    Instant until;  ///< of the first that runs out; never: none does
+};
+/// Nothing: one of them has none in force.
+std::optional<Yes> agreedTo(const Question& question, parties::ConsentPurpose purpose);
+/// The creditor that has a yes to this while one that the act is about has none; empty: nobody has.
+QString agreedElsewhere(const Question& question, parties::ConsentPurpose purpose);
+/// Where a line of the ledger comes from.
+QString sourceOf(const parties::Consent& line);
 
 /// Was a hold, for which the rule denies, placed after `at`? False of rules that ask for no holds.
 bool isHeldSince(const Question& question, const QString& rule, Instant at);

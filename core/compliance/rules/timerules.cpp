@@ -16,6 +16,12 @@ constexpr const char* answerReason = QT_TRANSLATE_NOOP("compliance", "An answer 
 Reason capReason(const CapState& state)
 {
     const Cap& cap = *state.cap;
+    if (cap.kind == Cap::Kind::Count && cap.limit == 0)
+        return cap.olderThan > 0
+                   ? Reason(QT_TRANSLATE_NOOP("compliance", "None on this channel about a debt of more than %1 days."),
+                         cap.olderThan)
+                   : Reason(QT_TRANSLATE_NOOP("compliance", "None on this channel about a debt of up to %1 days."),
+                         cap.notOlderThan);
     if (cap.kind == Cap::Kind::Pause)
         return state.isReached()
                    ? Reason(QT_TRANSLATE_NOOP("compliance", "They were spoken to within %1 days."), cap.days)

@@ -8,11 +8,46 @@ namespace {
 
 const QString whatsAppName = QStringLiteral("whatsapp_policy");
 
-bool hasAgreed(const Question& question, parties::ConsentPurpose purpose)
+constexpr const char* agreedReason = QT_TRANSLATE_NOOP("compliance", "They agreed to be written to by WhatsApp.");
+
+/// Who writes first needs a yes that names the business.
+RuleOutcome optedIn(const Question& question, const QString& source)
 {
-    const auto* const said =
-        parties::rulingConsent(question.facts.consents, question.act.channel, purpose, question.at);
-    return said && said->state == parties::Consent::State::Granted;
+    const auto yes = agreedTo(question, parties::ConsentPurpose::Collection);
+    if (yes && yes->to.isEmpty())
+        return allow(whatsAppName, agreedReason, source, yes->until);
+    if (yes)
+        return allow(whatsAppName,
+            Reason(QT_TRANSLATE_NOOP("compliance", "They agreed to be written to by WhatsApp: said to %1 on %2."),
+                yes->to, yes->day),
+            source, yes->until);
+    if (const QString other = agreedElsewhere(question, parties::ConsentPurpose::Collection); !other.isEmpty())
+        return deny(whatsAppName,
+            Reason(QT_TRANSLATE_NOOP("compliance", "They agreed to be written to by WhatsApp by %1 alone."), other),
+            source);
+    return deny(
+        whatsAppName, QT_TRANSLATE_NOOP("compliance", "They have not agreed to be written to by WhatsApp."), source);
+}
+
+/// What makes a message marketing: what its template was declared as, or its words. Nothing: neither does.
+std::optional<Reason> whyMarketing(const Question& question)
+{
+    const Act& act = question.act;
+    if (act.content == Content::Template && act.category == TemplateCategory::Marketing)
+        return Reason(
+            QT_TRANSLATE_NOOP("compliance", "Its template is declared as marketing, to which they have not agreed."));
+    const QString& promotion = question.words.promotion();
+    if (promotion.isEmpty())
+        return std::nullopt;
+    return Reason(
+        QT_TRANSLATE_NOOP("compliance", "“%1” makes it marketing, to which they have not agreed."), promotion);
+}
+
+/// Such a template carries a code and nothing else.
+bool isMisused(const Question& question)
+{
+    return question.act.content == Content::Template && question.act.category == TemplateCategory::Authentication &&
+           question.collects();
 }
 
 } // namespace
@@ -54,20 +89,21 @@ RuleOutcome whatsAppPolicyRule(const Question& question)
             whatsAppName, QT_TRANSLATE_NOOP("compliance", "They wrote first."), use.source, question.aim.windowUntil);
     if (use.use == WhatsAppUse::Use::Answers)
         return deny(whatsAppName, QT_TRANSLATE_NOOP("compliance", "By WhatsApp the house only answers."), use.source);
-    if (use.optIn == WhatsAppUse::OptIn::Required && !hasAgreed(question, parties::ConsentPurpose::Collection))
-        return deny(whatsAppName, QT_TRANSLATE_NOOP("compliance", "They have not agreed to be written to by WhatsApp."),
-            use.source);
-    const QString& promotion = question.words.promotion();
-    const bool promotes = !promotion.isEmpty() && use.promotions == WhatsAppUse::Promotions::OptIn;
-    if (promotes && !hasAgreed(question, parties::ConsentPurpose::Marketing))
+    if (isMisused(question))
         return deny(whatsAppName,
-            Reason(
-                QT_TRANSLATE_NOOP("compliance", "“%1” makes it marketing, to which they have not agreed."), promotion),
+            QT_TRANSLATE_NOOP(
+                "compliance", "Its template is declared as authentication: it carries a code, and collects nothing."),
             use.source);
-    if (use.optIn == WhatsAppUse::OptIn::Contract)
-        return allow(whatsAppName, QT_TRANSLATE_NOOP("compliance", "It rests on the creditor's contract."), use.source);
-    return allow(
-        whatsAppName, QT_TRANSLATE_NOOP("compliance", "They agreed to be written to by WhatsApp."), use.source);
+    RuleOutcome rests =
+        use.optIn == WhatsAppUse::OptIn::Contract
+            ? allow(whatsAppName, QT_TRANSLATE_NOOP("compliance", "It rests on the creditor's contract."), use.source)
+            : optedIn(question, use.source);
+    if (rests.outcome == Outcome::Deny || use.promotions != WhatsAppUse::Promotions::OptIn)
+        return rests;
+    const auto marketing = whyMarketing(question);
+    if (marketing && !agreedTo(question, parties::ConsentPurpose::Marketing))
+        return deny(whatsAppName, *marketing, use.source);
+    return rests;
 }
 
 } // namespace trato::compliance

@@ -398,4 +398,54 @@ TEST_P(StepChoiceTest, NobodyElsesTelephoneIsTaken)
         (std::vector<QString>{u"email"_s, u"email"_s, u"sms"_s}));
 }
 
+TEST_P(StepChoiceTest, whatAListForbidsIsNotTaken)
+{
+    follow(stepOn(10, message("[\"sms\", \"email\"]")));
+    const auto list = [&](int debtor, int creditor, const QString& channel, const QString& until) {
+        run(u"INSERT INTO do_not_contact (value, entry, list, creditor_id, channel, legal, source, valid_from, "
+            u"valid_until, listed_by, listed_at) VALUES ('+551198765432%1', 'x', 'L', %2, '%3', 1, 'x', '2026-01-01', "
+            u"%4, "
+            u"'bia', 1)"_s.arg(debtor)
+                .arg(creditor)
+                .arg(channel, until));
+    };
+    for (int debtor = 2; debtor <= 6; ++debtor)
+        addDebtor(debtor, 10'000);
+    run(u"UPDATE contact_point SET value = '+551198765432' || debtor_id WHERE kind = 'phone'"_s);
+    list(1, 0, u"*"_s, u"NULL"_s);
+    list(2, 1, u"*"_s, u"'2026-11-24'"_s);
+    list(3, 2, u"*"_s, u"NULL"_s);
+    list(4, 0, u"voice"_s, u"NULL"_s);
+    list(5, 0, u"*"_s, u"'2026-11-23'"_s);
+    EXPECT_EQ(plan().queued, 6);
+    EXPECT_EQ(column(u"SELECT channel FROM outbox ORDER BY debtor_id"_s),
+        (std::vector<QString>{u"email"_s, u"email"_s, u"sms"_s, u"sms"_s, u"sms"_s, u"sms"_s}))
+        << "for all, for theirs; for another, for calls, over, on none";
+}
+
+TEST_P(StepChoiceTest, aRefusalToAnotherCreditorIsNone)
+{
+    follow(stepOn(10, message("[\"sms\", \"email\"]")));
+    run(u"INSERT INTO creditor (id, name, name_folded, created_at) VALUES (2, 'Boreal', 'boreal', 1)"_s);
+    const auto say = [&](int debtor, int id, const QString& state, const QString& creditor) {
+        run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at, creditor_id) VALUES "
+            u"(%1, %2, 'sms', '*', '%3', 'x', 'x', %2, %4)"_s.arg(debtor)
+                .arg(id)
+                .arg(state, creditor));
+    };
+    for (int debtor = 2; debtor <= 6; ++debtor)
+        addDebtor(debtor, 10'000);
+    say(1, 1, u"revoked"_s, u"2"_s);
+    say(2, 1, u"revoked"_s, u"1"_s);
+    say(3, 1, u"revoked"_s, u"1"_s);
+    say(3, 2, u"granted"_s, u"NULL"_s);
+    say(4, 1, u"revoked"_s, u"NULL"_s);
+    say(4, 2, u"granted"_s, u"1"_s);
+    say(5, 1, u"revoked"_s, u"NULL"_s);
+    say(5, 2, u"granted"_s, u"2"_s);
+    EXPECT_EQ(plan().queued, 6);
+    EXPECT_EQ(column(u"SELECT channel FROM outbox ORDER BY debtor_id"_s),
+        (std::vector<QString>{u"sms"_s, u"email"_s, u"email"_s, u"sms"_s, u"email"_s, u"sms"_s}));
+}
+
 } // namespace

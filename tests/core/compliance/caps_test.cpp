@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using test::actOn;
 using test::at;
+using test::denialOf;
 using test::outcomeOf;
 using test::simpleFacts;
 using test::thursday;
@@ -109,6 +110,52 @@ TEST(CapsTest, capsAreDated)
     EXPECT_EQ(states(Channel::Sms, thursday() + 48h), 0u);
 }
 
+TEST(CapsTest, aCreditorThatChoseItCallsNobodyAboutAnOldDebt)
+{
+    ContactFacts facts = simpleFacts();
+    facts.debts = {{.contract = ContractId(7), .creditor = CreditorId(1), .capsPreset = u"sarb"_s}};
+    const QDate today(2026, 11, 19);
+    facts.openContracts[0].oldestDue = today.addDays(-1825);
+    EXPECT_EQ(denialOf(actOn(Channel::Voice), facts), QString()) << "1,825 days are not more than 1,825";
+    facts.openContracts[0].oldestDue = today.addDays(-1826);
+    const Verdict verdict = ContactPolicy::judge(actOn(Channel::Voice), facts);
+    ASSERT_NE(verdict.denial(), nullptr);
+    EXPECT_EQ(verdict.denial()->rule, u"cap"_s);
+    EXPECT_TRUE(verdict.denial()->reason().contains(u"1825"_s)) << verdict.denial()->reason().toStdString();
+    EXPECT_TRUE(verdict.nextAllowed.isNever()) << "it only gets older";
+    EXPECT_EQ(denialOf(actOn(Channel::Sms), facts), QString()) << "written to all the same";
+    facts.debts[0].capsPreset.clear();
+    EXPECT_EQ(denialOf(actOn(Channel::Voice), facts), QString()) << "for creditors that chose it";
+    facts.debts = {{.contract = ContractId(7), .creditor = CreditorId(1), .capsPreset = u"sarb"_s},
+        {.contract = ContractId(8), .creditor = CreditorId(2)}};
+    facts.openContracts.push_back({ContractId(8), today.addDays(-30)});
+    Act other = actOn(Channel::Voice);
+    other.contract = ContractId(8);
+    EXPECT_EQ(denialOf(other, facts), QString()) << "about the younger one";
+    EXPECT_EQ(denialOf(actOn(Channel::Voice), facts), u"cap"_s) << "about both";
+}
+
+TEST(CapsTest, aDebtOutgrowsTheCapOfYoungOnes)
+{
+    ASSERT_UNWRAP(const Caps caps,
+        Caps::fromToml("[conversation]\nhours = 24\npurposes = []\n[whatsapp]\nwindow_hours = 24\n[counting]\n"
+                       "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"voice\"]\nwindow = \"week\"\n"
+                       "limit = 0\ndebt_up_to = 5\n"));
+    ContactFacts facts = simpleFacts();
+    facts.debts = {{.contract = ContractId(7), .creditor = CreditorId(1)}};
+    facts.openContracts[0].oldestDue = QDate(2026, 11, 16);
+    const auto tight = [&](Instant at) {
+        return caps.tightest({.facts = facts, .channel = Channel::Voice, .at = at}, deskZone());
+    };
+    EXPECT_TRUE(tight(thursday()).isReached());
+    const Instant outgrown = test::at(u"2026-11-22T00:00:00-03:00"_s);
+    EXPECT_EQ(tight(thursday()).until, outgrown);
+    EXPECT_TRUE(tight(outgrown - 1us).isReached());
+    EXPECT_FALSE(tight(outgrown).isReached());
+    facts.openContracts.clear();
+    EXPECT_FALSE(tight(thursday()).isReached()) << "what is not open has no age";
+}
+
 TEST(CapsTest, brokenTablesAreRefused)
 {
     const QByteArray head = "[conversation]\nhours = 24\npurposes = [\"service\"]\n[whatsapp]\nwindow_hours = 24\n"
@@ -120,6 +167,11 @@ TEST(CapsTest, brokenTablesAreRefused)
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"year\"\nlimit = 1"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 0"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\ndays = 400\nlimit = 1"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 1\ndebt_older_than = -3"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 1\ndebt_older_than = \"90\""),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 0\ndebt_older_than = 90\n"
+                       "debt_up_to = 90"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = -1\ndebt_up_to = 90"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 1\nuntil = \"2026-02-30\"")})
         EXPECT_FALSE(Caps::fromToml(head + "[[cap]]\n" + cap)) << cap.toStdString();
     EXPECT_FALSE(Caps::fromToml(""));

@@ -50,7 +50,7 @@ TEST(PolicyTest, anOrdinaryCaseMayBeContactedOnEveryChannelAndEveryRuleSpeaks)
         const Verdict verdict = ContactPolicy::judge(actOn(channel), simpleFacts());
         EXPECT_TRUE(verdict.allowed) << channelName(channel).toStdString();
         EXPECT_TRUE(verdict.nextAllowed.isNever());
-        EXPECT_EQ(verdict.rules.size(), 19u);
+        EXPECT_EQ(verdict.rules.size(), 20u);
         for (const RuleOutcome& rule : verdict.rules)
             EXPECT_FALSE(rule.reason().isEmpty()) << rule.rule.toStdString();
     }

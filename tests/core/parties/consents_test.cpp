@@ -80,4 +80,30 @@ TEST_P(ConsentsTest, theLedgerForgetsNothing)
     EXPECT_EQ(lines.front().basis, u"SAIR"_s);
 }
 
+TEST_P(ConsentsTest, whatWasSaidToACreditorIsKeptWithItsName)
+{
+    run(u"INSERT INTO creditor (id, name, name_folded, created_at) VALUES (7, 'Lojas Aurora', 'lojas aurora', 1)"_s);
+    ASSERT_RESULT(Consents(database())
+                      .record(debtor, {.channel = Channel::WhatsApp,
+                                          .purpose = ConsentPurpose::Collection,
+                                          .state = Consent::State::Granted,
+                                          .basis = u"formulário"_s,
+                                          .at = clock.now(),
+                                          .creditor = CreditorId(7)}));
+    say(Channel::Sms, ConsentPurpose::Collection, Consent::State::Granted);
+    ASSERT_UNWRAP(const auto lines, Consents(database()).ledger(debtor));
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[0].creditor, CreditorId(7));
+    EXPECT_EQ(lines[0].creditorName, u"Lojas Aurora"_s);
+    EXPECT_FALSE(lines[1].creditor.isValid());
+    const auto ruling = [&](CreditorId creditor) {
+        return rulingConsent(lines, {.channel = Channel::WhatsApp, .at = clock.now(), .creditor = creditor});
+    };
+    EXPECT_EQ(ruling(CreditorId(7)), &lines[0]);
+    EXPECT_EQ(ruling(CreditorId(8)), nullptr);
+    EXPECT_EQ(ruling({}), nullptr) << "it was said to one alone";
+    EXPECT_FALSE(Consents(database()).record(debtor, {.at = clock.now(), .creditor = CreditorId(99)}))
+        << "there is none";
+}
+
 } // namespace

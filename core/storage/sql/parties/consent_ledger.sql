@@ -1,4 +1,6 @@
-SELECT channel, purpose, state, basis, source, at, interaction_id, expires_at, proof
+SELECT consent.channel, consent.purpose, consent.state, consent.basis, consent.source, consent.at, consent.interaction_id,
+    consent.expires_at, consent.proof, consent.creditor_id, creditor.name AS creditor_name
 FROM consent
-WHERE debtor_id = :debtor
-ORDER BY at, id
+LEFT JOIN creditor ON creditor.id = consent.creditor_id
+WHERE consent.debtor_id = :debtor
+ORDER BY consent.at, consent.id

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+#include <string>
+
+namespace trato::ctl {
+
+/// Writes down what a debtor said about being contacted, to one creditor or to all, or shows what they said.
+class ContactConsentCommand final : public Command {
+public:
+    [[nodiscard]] std::string path() const override { return "contact consent"; }
+    [[nodiscard]] std::string description() const override { return "what a debtor said about being contacted"; }
+    void declare(CLI::App& app) override;
+    Result<void> run(Context& context) override;
+
+private:
+    Result<void> record(Context& context, bool granted);
+
+    std::string m_debtor;
+    bool m_yes = false;
+    bool m_no = false;
+    std::string m_creditor;
+    std::string m_channel;
+    std::string m_purpose = "collection";
+    std::string m_words;
+    std::string m_until;
+    std::string m_proof;
+};
+
+} // namespace trato::ctl

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::parties {
+
+/// A number or an address at which nobody is to be contacted, as a list says: the state's, the creditor's, the house's.
+struct Exclusion {
+    QString value;                       ///< stored form of a handle
+    QString list;                        ///< its name
+    CreditorId creditor = {};            ///< invalid: for all of them
+    std::optional<Channel> channel = {}; ///< nothing: every channel
+    bool legal = false;                  ///< the law makes the list: nobody lets an act pass
+    QString source = {};                 ///< the law, the creditor's letter
+    QDate from = {};
+    QDate until = {}; ///< the last day; invalid: without end
+
+    [[nodiscard]] bool holdsOn(QDate day) const
+    {
+        return (!from.isValid() || day >= from) && (!until.isValid() || day <= until);
+    }
+};
+
+/// A list as a whole.
+struct ExclusionList {
+    QString name;
+    bool legal = false;
+    QString source;
+    int inForce = 0; ///< entries
+    int entries = 0; ///< with those that are over, or begin later
+    QString listedBy;
+    Instant listedAt; ///< last
+};
+
+/// Who put entries on a list, and when.
+struct Listing {
+    QString by;
+    Instant at;
+};
+
+/// The lists of numbers and addresses that nobody is to be contacted at.
+class Exclusions final {
+public:
+    explicit Exclusions(storage::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Within a transaction of the caller. Who is on the list under the same creditor and channel gets the new days; of
+    /// two entries of one listing the stricter days stand. A mobile number is found in either of its forms.
+    Result<void> put(const Exclusion& exclusion, const Listing& listing);
+    /// Ends what an earlier listing put there and this one did not.
+    Result<void> endOthers(const QString& list, const Listing& listing);
+    /// Those of a debtor's contacts, whatever their days.
+    Result<std::vector<Exclusion>> of(DebtorId debtor) const;
+    /// By name.
+    Result<std::vector<ExclusionList>> lists(QDate today) const;
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace trato::parties

@@ -1,0 +1,2 @@
+UPDATE do_not_contact SET valid_until = :yesterday
+WHERE list = :list AND listed_at <> :at AND (valid_until IS NULL OR valid_until > :yesterday)
