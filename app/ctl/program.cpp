@@ -29,7 +29,8 @@ std::string groupDescription(const std::string& word)
         {"payment", "requests to pay"}, {"phone", "telephone numbers"}, {"pix", "BR Codes"},
         {"policy", "what a creditor lets be offered"}, {"queue", "the work that waits for people"},
         {"role", "who may grant what"}, {"skill", "who can take which cases"}, {"sms", "text messages"},
-        {"transfer", "what creditors receive"}, {"wording", "what may be written to debtors"}};
+        {"template", "texts that a provider approves"}, {"transfer", "what creditors receive"},
+        {"wording", "what may be written to debtors"}};
     const auto found = descriptions.find(word);
     return found == descriptions.end() ? std::string() : found->second;
 }

@@ -24,6 +24,8 @@
 #include "app/ctl/commands/cnabremit.h"
 #include "app/ctl/commands/cnabshow.h"
 #include "app/ctl/commands/contactcheck.h"
+#include "app/ctl/commands/contactconsent.h"
+#include "app/ctl/commands/contactexclusions.h"
 #include "app/ctl/commands/contactoverride.h"
 #include "app/ctl/commands/creditorcharges.h"
 #include "app/ctl/commands/creditorlimits.h"
@@ -34,6 +36,7 @@
 #include "app/ctl/commands/emailshow.h"
 #include "app/ctl/commands/enginetick.h"
 #include "app/ctl/commands/importdebts.h"
+#include "app/ctl/commands/importexclusions.h"
 #include "app/ctl/commands/importmessage.h"
 #include "app/ctl/commands/importpayments.h"
 #include "app/ctl/commands/importpeople.h"
@@ -71,6 +74,7 @@
 #include "app/ctl/commands/settle.h"
 #include "app/ctl/commands/skills.h"
 #include "app/ctl/commands/smscount.h"
+#include "app/ctl/commands/templatecheck.h"
 #include "app/ctl/commands/timelineshow.h"
 #include "app/ctl/commands/transferclose.h"
 #include "app/ctl/commands/transfercommission.h"
@@ -101,19 +105,21 @@ std::vector<std::unique_ptr<Command>> allCommands()
         PlanCommand, ChargesCommand, DocumentCheckCommand, PhoneCheckCommand, CalendarBusinessDaysCommand,
         CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, BoletoDecodeCommand,
         BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, SettleCommand, UnderstandCommand, WordingCheckCommand,
+        TemplateCheckCommand,
         // What is learned
         InsightUpdateCommand, InsightShowCommand, InsightTrainCommand, InsightModelCommand, InsightScoreCommand,
         InsightFlagsCommand, MetricsCommand,
         // The desk
-        InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, ImportPaymentsCommand,
-        ClosingCommand, EngineTickCommand, DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand,
-        QueueListCommand, QueueNextCommand, QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand,
-        ContactCheckCommand, ContactOverrideCommand, MessageSendCommand, OffersCommand, AgreementCreateCommand,
-        AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand,
-        AgreementRefuseCommand, AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand,
-        PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
-        PayeeRetireCommand, CasePacketCommand, SkillGiveCommand, SkillWithdrawCommand, SkillListCommand,
-        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CadenceReplayCommand, CadenceSimulateCommand,
+        InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportExclusionsCommand,
+        ImportMessageCommand, ImportPaymentsCommand, ClosingCommand, EngineTickCommand, DebtorFindCommand,
+        DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand, QueueReleaseCommand,
+        QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, ContactOverrideCommand, ContactConsentCommand,
+        ContactExclusionsCommand, MessageSendCommand, OffersCommand, AgreementCreateCommand, AgreementShowCommand,
+        AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand, AgreementRefuseCommand,
+        AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand,
+        PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
+        CasePacketCommand, SkillGiveCommand, SkillWithdrawCommand, SkillListCommand, RoleGiveCommand,
+        CadenceCheckCommand, CadencePublishCommand, CadenceReplayCommand, CadenceSimulateCommand,
         CreditorChargesCommand, CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand,
         PaymentMoveCommand, PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand,
         PolicyDiffCommand, PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand,

@@ -2,6 +2,7 @@
 
 #include "cadence/words.h"
 #include "calendar/contacthours.h"
+#include "compliance/whatsapppolicy.h"
 #include "compliance/wording/wording.h"
 
 #include <QJsonArray>
@@ -137,8 +138,20 @@ private:
                 add(step, Kind::Unlawful, Words::tr("“%1” collects what is not late yet").arg(name));
             if (!collects && !step.after && found->discloses && day > 0)
                 add(step, Kind::Contradictory, Words::tr("“%1” reminds of what is late already").arg(name));
+            lookAtCategory(step, *found);
             lookAtWording(step, *found, day, name != step.neutral);
         }
+    }
+
+    /// What it is declared as to the provider against what its words show.
+    void lookAtCategory(const Step& step, const channels::MessageTemplate& found)
+    {
+        if (found.channel != Channel::WhatsApp)
+            return;
+        if (!found.category)
+            return add(step, Kind::Contradictory, Words::tr("“%1” is declared as nothing to WhatsApp").arg(found.name));
+        if (const auto problem = compliance::categoryProblem(*found.category, found.text))
+            add(step, Kind::Contradictory, Words::tr("“%1”: %2").arg(found.name, *problem));
     }
 
     void lookAtWording(const Step& step, const channels::MessageTemplate& found, int day, bool confirmed)

@@ -28,9 +28,9 @@ channels::TemplateValues exampleValues(int daysLate, QDate today);
 QString problemKindName(StepProblem::Kind kind);
 
 /// What is wrong with the steps, in their order: hours at which a channel is closed in every state, words of collecting
-/// before the due date, texts that the wording check blocks, reminders of what is long late, steps that another one of
-/// the same day swallows (one message a person and day), conditions that nothing before them can fulfil. `today`
-/// decides which rules are in force.
+/// before the due date, texts that the wording check blocks, templates of WhatsApp that are not what they are declared
+/// as, reminders of what is long late, steps that another one of the same day swallows (one message a person and day),
+/// conditions that nothing before them can fulfil. `today` decides which rules are in force.
 std::vector<StepProblem> problemsOf(
     const Definition& definition, const channels::TemplateCatalogue& templates, QDate today);
 

@@ -179,6 +179,7 @@ StepDecision message(
         .handle = handleFor(way->channel, state),
         .templateName = wording.name,
         .purpose = found->purpose,
+        .category = found->category,
         .message = *rendered,
         .trial = wording.trial};
 }
@@ -256,6 +257,7 @@ compliance::Act actOf(const StepDecision& decision, const DueState& state, Insta
     act.origin = compliance::Origin::Cadence;
     act.actor = QStringLiteral("cadence");
     act.at = at;
+    act.category = decision.category;
     act.text = decision.message.text;
     act.contract = state.debt.contract;
     return act;

@@ -28,6 +28,7 @@ struct StepDecision {
     QString handle = {};
     QString templateName = {};
     QString purpose = {};
+    std::optional<TemplateCategory> category = {}; ///< of the template
     channels::MessageTemplate::Rendered message = {};
     const insight::Experiment* trial = nullptr; ///< the wording was drawn in it
 };

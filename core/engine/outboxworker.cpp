@@ -30,6 +30,16 @@ constexpr int uncertainBatch = 20;
 constexpr const char* answered = "answered";
 constexpr const char* answerRefused = "answer_refused";
 
+/// What the template of a message is declared as, as the catalogue says now; nothing: it is none of ours.
+std::optional<TemplateCategory> categoryOf(const channels::NewOutbox& message)
+{
+    static const auto catalogue = channels::TemplateCatalogue::shipped();
+    if (!catalogue || message.kind != QStringLiteral("template"))
+        return std::nullopt;
+    const auto found = catalogue->find(message.templateName, message.channel);
+    return found ? found->category : std::nullopt;
+}
+
 compliance::Act actOf(const OutboxRow& row, const QString& worker, Instant now)
 {
     const channels::NewOutbox& message = row.message;
@@ -43,6 +53,7 @@ compliance::Act actOf(const OutboxRow& row, const QString& worker, Instant now)
         .at = now,
         .content =
             message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
+        .category = categoryOf(message),
         // Nobody reads a file before it leaves: it may tell of the debt.
         .disclosure = channels::attachmentsOf(message.payload).empty() ? compliance::Disclosure::Unknown
                                                                        : compliance::Disclosure::Debt,

@@ -43,6 +43,7 @@ struct MadeFrom {
     QString name;
     QString subject;
     QStringList parameters;
+    std::optional<TemplateCategory> category;
 };
 
 /// The template that the words are, where it matters: not while free text may go to WhatsApp.
@@ -57,7 +58,7 @@ Result<std::optional<MadeFrom>> templateOf(
     const auto found = catalogue.recognise(outgoing.text, outgoing.openCase.channel, values);
     if (!found)
         return std::nullopt;
-    return MadeFrom{found->made.name, found->made.fill(values).subject, found->parameters};
+    return MadeFrom{found->made.name, found->made.fill(values).subject, found->parameters, found->made.category};
 }
 
 /// The machine's confirmation of what they asked for, which a person sends in its very words; invalid: it is none.
@@ -129,6 +130,7 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
     TRATO_TRY(act.acknowledges, acknowledgedBy(database, clock, outgoing));
     TRATO_TRY(const auto made, templateOf(database, clock, outgoing, facts.windowUntil(act) > now));
     act.content = made ? compliance::Content::Template : compliance::Content::FreeText;
+    act.category = made ? made->category : std::nullopt;
     // Nobody reads a file before it leaves: it may tell of the debt.
     if (!outgoing.files.empty()) {
         act.content = compliance::Content::FreeText;

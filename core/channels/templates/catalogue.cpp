@@ -63,11 +63,24 @@ bool isPurpose(const QString& purpose)
         .contains(purpose);
 }
 
-Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table)
+/// Its own, else that of its file.
+Result<std::optional<TemplateCategory>> categoryOf(const QJsonObject& table, const QJsonObject& file)
+{
+    const QString key = QStringLiteral("category");
+    const QJsonValue declared = table.contains(key) ? table[key] : file[key];
+    if (declared.isUndefined())
+        return std::optional<TemplateCategory>();
+    const auto category = templateCategoryFromName(declared.toString());
+    return category ? Result<std::optional<TemplateCategory>>(category)
+                    : invalid(table[QStringLiteral("name")].toString(), key);
+}
+
+Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table, const QJsonObject& file)
 {
     const QString name = table[QStringLiteral("name")].toString();
     if (!isPurpose(table[QStringLiteral("purpose")].toString()))
         return invalid(name, QStringLiteral("purpose"));
+    TRATO_TRY(const auto category, categoryOf(table, file));
     QHash<QString, MessageTemplate> found;
     QStringList keys{commonText};
     for (const Channel channel : allChannels)
@@ -83,6 +96,7 @@ Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table)
         variant.title = table[QStringLiteral("title")].toString();
         if (variant.title.isEmpty())
             variant.title = nameInWords(name);
+        variant.category = category;
         found.insert(key, variant);
     }
     if (name.isEmpty() || found.isEmpty())
@@ -207,7 +221,7 @@ Result<TemplateCatalogue> TemplateCatalogue::parse(const std::vector<QByteArray>
     for (const QByteArray& file : files) {
         TRATO_TRY(const QJsonObject root, toml::parse(file));
         for (const QJsonValue& entry : root[QStringLiteral("template")].toArray()) {
-            TRATO_TRY(const auto found, variants(entry.toObject()));
+            TRATO_TRY(const auto found, variants(entry.toObject(), root));
             const QString name = found.cbegin()->name;
             if (catalogue.m_templates.contains(name))
                 return invalid(name, QCoreApplication::translate("channels", "there are two of that name"));

@@ -2,6 +2,7 @@
 
 #include "base/channel.h"
 #include "base/result.h"
+#include "base/templatecategory.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -27,6 +28,8 @@ struct MessageTemplate {
     QString text;
     QStringList places; ///< in order of appearance, each once
     QString title;      ///< how people call it; without one the name in words
+    /// Of WhatsApp: what it is declared as to the provider; nothing: it is not.
+    std::optional<TemplateCategory> category = {};
 
     struct Rendered {
         QString subject;
@@ -45,7 +48,8 @@ struct MessageTemplate {
 /// The places that are left in a text, each once: "{data}" → "data".
 QStringList openPlaces(const QString& text);
 
-/// All templates, from resources/templates/*.toml. Immutable and safe to read from any thread.
+/// All templates, from resources/templates/*.toml. `category` at the head of a file is that of each of its templates
+/// which declares none of its own. Immutable and safe to read from any thread.
 class TemplateCatalogue final {
 public:
     /// The shipped ones.

@@ -28,7 +28,7 @@ protected:
         const std::string& now = "2026-11-18T12:00:00-03:00")
     {
         const std::string url = "sqlite://" + m_folder.filePath(QStringLiteral("desk.db")).toStdString();
-        arguments.insert(arguments.begin(), {"--database", url, "--now", now, "--user", "carla"});
+        arguments.insert(arguments.begin(), {"--database", url, "--now", now, "--user", m_user});
         std::istringstream in(input);
         std::ostringstream out;
         std::ostringstream err;
@@ -38,12 +38,14 @@ protected:
         return code;
     }
 
+    void signIn(const std::string& user) { m_user = user; }
     [[nodiscard]] QJsonValue at(const char* field) const { return m_answer.value(QLatin1StringView(field)); }
     [[nodiscard]] std::string refusal() const { return at("error")[u"code"].toString().toStdString(); }
     [[nodiscard]] std::string text() const { return m_text; }
 
 private:
     QTemporaryDir m_folder;
+    std::string m_user = "carla";
     std::string m_text;
     QJsonObject m_answer;
 };
@@ -105,6 +107,76 @@ TEST_F(MessageCommands, aCadenceIsPublishedOnce)
     EXPECT_EQ(refusal(), "invalid_date");
     ASSERT_EQ(desk({"engine", "tick"}), 0) << text();
     EXPECT_EQ(at("planned").toInt(), 1);
+}
+
+TEST_F(MessageCommands, whoLeadsPublishesAndSets)
+{
+    const std::string toml =
+        "name = \"padrao\"\n[[step]]\nname = \"d+3\"\nday = 3\nat = \"09:00\"\nchannels = [\"sms\"]\n"
+        "template = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n";
+    ASSERT_EQ(desk({"role", "give", "rui", "supervisor"}), 0) << text();
+    signIn("bia");
+    const std::vector<std::vector<std::string>> led{{"cadence", "publish", "-"},
+        {"creditor", "charges", "Credora", "--fine", "2"}, {"creditor", "limits", "Credora", "--preset", "reg_f"},
+        {"contact", "override", "1", "--rule", "cap", "--reason", "pediu"},
+        {"import", "exclusions", "-", "--list", "L", "--source", "carta"}};
+    for (const auto& words : led) {
+        EXPECT_EQ(desk(words, words[0] == "import" ? "contato\n11987654321\n" : toml), 1) << words[1];
+        EXPECT_EQ(refusal(), "not_entitled") << words[1] << ": " << text();
+    }
+}
+
+TEST_F(MessageCommands, whatWasSaidToACreditorCountsForItAndAListForbids)
+{
+    ASSERT_EQ(desk({"debtor", "find", "52998224725"}), 0);
+    const std::string who = std::to_string(at("id").toInteger());
+    EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--channel", "whatsapp"}), 1);
+    EXPECT_EQ(refusal(), "creditor_required");
+    EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "Credora"}), 1);
+    EXPECT_EQ(refusal(), "words_required");
+    EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "Ninguém", "--words", "sim"}), 1);
+    EXPECT_EQ(refusal(), "no_creditor");
+    EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--no"}), 2);
+    EXPECT_EQ(desk({"contact", "consent", "99", "--no"}), 1);
+    EXPECT_EQ(refusal(), "no_debtor");
+    ASSERT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "credora", "--words", "assinou o termo"}), 0)
+        << text();
+    EXPECT_EQ(at("creditor").toString(), QStringLiteral("Credora"));
+    ASSERT_EQ(desk({"contact", "check", who, "--channel", "sms"}), 0);
+    EXPECT_TRUE(at("allowed").toBool()) << text();
+    EXPECT_NE(text().find("Credora"), std::string::npos) << "the trace says to whom";
+    ASSERT_EQ(desk({"import", "exclusions", "-", "--list", "Não Me Ligue", "--source", "Lei 13.226/2008", "--legal"},
+                  "contato\n(11) 98765-4321\n"),
+        0)
+        << text();
+    EXPECT_EQ(at("stored").toInt(), 1);
+    ASSERT_EQ(desk({"contact", "check", who, "--channel", "sms"}), 0);
+    EXPECT_FALSE(at("allowed").toBool(true));
+    EXPECT_NE(text().find("do_not_contact"), std::string::npos);
+    ASSERT_EQ(desk({"contact", "exclusions"}), 0);
+    EXPECT_EQ(at("in_force").toInt(), 1);
+    EXPECT_TRUE(at("legal").toBool());
+    EXPECT_EQ(desk({"contact", "override", who, "--rule", "do_not_contact", "--channel", "sms", "--reason", "x"}), 1);
+    EXPECT_EQ(refusal(), "never_overridable");
+}
+
+TEST_F(MessageCommands, aTemplateThatIsNotWhatItIsDeclaredAsIsFound)
+{
+    const std::string head = "[[template]]\nname = \"a\"\npurpose = \"collection\"\n";
+    ASSERT_EQ(
+        desk({"template", "check", "-"}, head + "category = \"utility\"\nwhatsapp = \"Hoje tem desconto especial!\"\n"),
+        0)
+        << text();
+    EXPECT_EQ(at("category").toString(), QStringLiteral("utility"));
+    EXPECT_EQ(at("problems").toArray().size(), 1);
+    ASSERT_EQ(desk({"template", "check", "-"}, head + "whatsapp = \"Oi!\"\n"), 0);
+    EXPECT_EQ(at("problems").toArray().size(), 1) << "declared as nothing";
+    ASSERT_EQ(desk({"template", "check", "-"}, "category = \"utility\"\n" + head + "whatsapp = \"Oi!\"\n"), 0);
+    EXPECT_EQ(at("problems").toArray().size(), 0) << "as its file says";
+    EXPECT_EQ(desk({"template", "check", "-"}, head + "category = \"fun\"\nwhatsapp = \"Oi!\"\n"), 1);
+    EXPECT_EQ(refusal(), "invalid_template");
+    ASSERT_EQ(desk({"template", "check"}), 0);
+    EXPECT_EQ(text().find("problems\":[\""), std::string::npos) << "the shipped ones are sound";
 }
 
 TEST_F(MessageCommands, aCadenceIsReplayedOverWhatIsOver)
