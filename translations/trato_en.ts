@@ -2933,6 +2933,10 @@
         <source>The file needs the column contato.</source>
         <translation>The file needs the column contato.</translation>
     </message>
+    <message>
+        <source>The file names nobody: it can&apos;t be the whole list.</source>
+        <translation>The file names nobody: it can&apos;t be the whole list.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -8356,6 +8360,10 @@
     <message>
         <source>Only you</source>
         <translation>Only you</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>do not contact</translation>
     </message>
 </context>
 <context>
@@ -17576,6 +17584,10 @@
     <message>
         <source>not due yet</source>
         <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
     </message>
 </context>
 <context>

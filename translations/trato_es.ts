@@ -2933,6 +2933,10 @@
         <source>The file needs the column contato.</source>
         <translation>El archivo necesita la columna contato.</translation>
     </message>
+    <message>
+        <source>The file names nobody: it can&apos;t be the whole list.</source>
+        <translation>El archivo no nombra a nadie: no puede ser la lista entera.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -8356,6 +8360,10 @@
     <message>
         <source>Only you</source>
         <translation>Solo usted</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>no contactar</translation>
     </message>
 </context>
 <context>
@@ -17576,6 +17584,10 @@
     <message>
         <source>not due yet</source>
         <translation>aún no vence</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
     </message>
 </context>
 <context>

@@ -2933,6 +2933,10 @@
         <source>The file needs the column contato.</source>
         <translation>O arquivo precisa da coluna contato.</translation>
     </message>
+    <message>
+        <source>The file names nobody: it can&apos;t be the whole list.</source>
+        <translation>O arquivo não tem ninguém: não pode ser a lista inteira.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -8356,6 +8360,10 @@
     <message>
         <source>Only you</source>
         <translation>Só você</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>não contatar</translation>
     </message>
 </context>
 <context>
@@ -17576,6 +17584,10 @@
     <message>
         <source>not due yet</source>
         <translation>ainda não venceu</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
     </message>
 </context>
 <context>

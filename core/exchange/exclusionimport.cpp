@@ -183,11 +183,45 @@ Result<void> keepInAudit(
                           {u"stored"_s, report.stored}, {u"in_force"_s, report.inForce}}});
 }
 
+/// A file that lost its lines sets nobody free.
+Result<void> endOthers(
+    storage::Database& database, const ExclusionFile& file, const ExclusionReport& report, Instant now)
+{
+    if (report.stored == 0)
+        return failure(u"empty_list"_s, Words::tr("The file names nobody: it can't be the whole list."));
+    CreditorId creditor;
+    if (!file.creditor.isEmpty()) {
+        TRATO_TRY(creditor, negotiation::creditorNamed(database, file.creditor));
+    }
+    return parties::Exclusions(database).endOthers(file.list, creditor, {file.actor, now});
+}
+
 Result<int> inForceOn(const parties::Exclusions& exclusions, const QString& list, QDate today)
 {
     TRATO_TRY(const auto lists, exclusions.lists(today));
     const auto known = std::ranges::find(lists, list, &parties::ExclusionList::name);
     return known == lists.end() ? 0 : known->inForce;
+}
+
+/// Code `lines_rejected` when one can't be taken; the others are looked at all the same.
+Result<void> storeLines(ExclusionReader& reader, const CsvTable& table, parties::Exclusions& exclusions,
+    const parties::Listing& listing, ExclusionReport& report)
+{
+    for (const CsvRecord& record : table.records) {
+        ++report.lines;
+        TRATO_TRY(const auto line, reader.read(record));
+        if (const auto* const wrong = std::get_if<Wrong>(&line)) {
+            report.rejected.push_back(faultOf(record, *wrong));
+            continue;
+        }
+        TRATO_CHECK(exclusions.put(std::get<Exclusion>(line), listing));
+        ++report.stored;
+    }
+    if (report.rejected.empty())
+        return {};
+    return failure(u"lines_rejected"_s,
+        Words::tr("%n line(s) can't be taken; nothing was stored.", nullptr, int(report.rejected.size())),
+        report.toJson());
 }
 
 } // namespace
@@ -201,8 +235,10 @@ QJsonObject ExclusionReport::toJson() const
 }
 
 Result<ExclusionReport> importExclusions(
-    storage::Database& database, const Clock& clock, const QByteArray& bytes, const ExclusionFile& file)
+    storage::Database& database, const Clock& clock, const QByteArray& bytes, const ExclusionFile& given)
 {
+    ExclusionFile file = given;
+    file.list = text::cleaned(file.list).simplified();
     TRATO_CHECK(requireNames(file));
     TRATO_TRY(const DecodedText decoded, decodeText(bytes));
     TRATO_TRY(const CsvTable table, readCsv(decoded.text));
@@ -218,22 +254,9 @@ Result<ExclusionReport> importExclusions(
         TRATO_CHECK(negotiation::requireSupervisor(database, file.actor));
         parties::Exclusions exclusions(database);
         TRATO_CHECK(requireSameKind(exclusions, file, today));
-        for (const CsvRecord& record : table.records) {
-            ++report.lines;
-            TRATO_TRY(const auto line, reader.read(record));
-            if (const auto* const wrong = std::get_if<Wrong>(&line)) {
-                report.rejected.push_back(faultOf(record, *wrong));
-                continue;
-            }
-            TRATO_CHECK(exclusions.put(std::get<Exclusion>(line), {file.actor, now}));
-            ++report.stored;
-        }
-        if (!report.rejected.empty())
-            return failure(u"lines_rejected"_s,
-                Words::tr("%n line(s) can't be taken; nothing was stored.", nullptr, int(report.rejected.size())),
-                report.toJson());
+        TRATO_CHECK(storeLines(reader, table, exclusions, {file.actor, now}, report));
         if (file.extent == ExclusionFile::Extent::WholeList)
-            TRATO_CHECK(exclusions.endOthers(file.list, {file.actor, now}));
+            TRATO_CHECK(endOthers(database, file, report, now));
         TRATO_TRY(report.inForce, inForceOn(exclusions, file.list, today));
         TRATO_CHECK(keepInAudit(database, file, report, now));
         return file.mode == ExclusionFile::Mode::DryRun ? Result<void>(failure(u"dry_run"_s, {})) : Result<void>();

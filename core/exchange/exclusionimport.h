@@ -18,10 +18,13 @@ namespace trato::exchange {
 
 /// What a file of numbers and addresses is.
 struct ExclusionFile {
-    enum class Extent { Additions, WholeList }; ///< WholeList: who is not in it is on the list no longer
+    enum class Extent {
+        Additions,
+        WholeList
+    }; ///< WholeList: who is not in it is on the list no longer, for its creditor when it has one
     enum class Mode { DryRun, Write };
 
-    QString list;          ///< how people call it: "Não Me Ligue (Procon-SP)"
+    QString list;          ///< how people call it: "Não Me Ligue (PA)"
     QString source;        ///< the law, the creditor's letter
     bool legal = false;    ///< the law makes it: nobody lets an act pass
     QString creditor = {}; ///< by name, of lines that name none; empty: all creditors
@@ -43,7 +46,8 @@ struct ExclusionReport {
 /// number or an e-mail address), and where they are known canal (empty: every channel), credor, desde (empty: today)
 /// and ate (the last day; empty: without end). All or nothing: one refused line refuses the file. Kept in the audit.
 /// Codes `not_entitled` when `actor` does not lead, `list_required`, `list_is_legal` (a list of the law stays one),
-/// `no_creditor`, `missing_columns`, `lines_rejected`, those of decodeText and readCsv.
+/// `no_creditor`, `missing_columns`, `empty_list` (a whole list that names nobody), `lines_rejected`, those of
+/// decodeText and readCsv.
 Result<ExclusionReport> importExclusions(
     storage::Database& database, const Clock& clock, const QByteArray& bytes, const ExclusionFile& file);
 

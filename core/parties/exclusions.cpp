@@ -43,11 +43,11 @@ Result<void> Exclusions::put(const Exclusion& exclusion, const Listing& listing)
     return {};
 }
 
-Result<void> Exclusions::endOthers(const QString& list, const Listing& listing)
+Result<void> Exclusions::endOthers(const QString& list, CreditorId creditor, const Listing& listing)
 {
     const QDate yesterday = listing.at.dateIn(deskZone()).addDays(-1);
-    TRATO_CHECK(m_database.execute(
-        QStringLiteral("parties/end_exclusions"), {{":list", list}, {":at", listing.at}, {":yesterday", yesterday}}));
+    TRATO_CHECK(m_database.execute(QStringLiteral("parties/end_exclusions"),
+        {{":list", list}, {":creditor", creditor.value()}, {":at", listing.at}, {":yesterday", yesterday}}));
     return {};
 }
 

@@ -62,8 +62,8 @@ public:
     /// Within a transaction of the caller. Who is on the list under the same creditor and channel gets the new days; of
     /// two entries of one listing the stricter days stand. A mobile number is found in either of its forms.
     Result<void> put(const Exclusion& exclusion, const Listing& listing);
-    /// Ends what an earlier listing put there and this one did not.
-    Result<void> endOthers(const QString& list, const Listing& listing);
+    /// Ends what an earlier listing put on the list for that creditor (invalid: for whomever) and this one did not.
+    Result<void> endOthers(const QString& list, CreditorId creditor, const Listing& listing);
     /// Those of a debtor's contacts, whatever their days.
     Result<std::vector<Exclusion>> of(DebtorId debtor) const;
     /// By name.

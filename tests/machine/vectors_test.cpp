@@ -208,6 +208,56 @@ TEST(Vectors, SevenCallsInSevenDaysAndTheRestAfterATalk)
     EXPECT_EQ(presumption(without, debt, dayOf(2)), u"ok"_s) << "only where the creditor chose it";
 }
 
+/// Of the creditors that follow the banks' self-regulation.
+TEST(Vectors, NoCallsAboutOldDebts)
+{
+    TRATO_SKIP_WITHOUT(test::sharedPath(folder + u"deadlines.json"_s));
+    const QJsonArray rows = rowsOf(u"deadlines.json"_s);
+    const bool asks = std::any_of(rows.begin(), rows.end(), [](const QJsonValue& row) {
+        return row.toObject().value(u"limit"_s).toString() == u"debt more than 1825 days late"_s;
+    });
+    ASSERT_TRUE(asks);
+    ContactFacts facts = underRegF(1);
+    facts.debts.front().capsPreset = u"sarb"_s;
+    const Act act = test::actOn(Channel::Voice);
+    for (const int days : {1824, 1825, 1826}) {
+        facts.openContracts.front().oldestDue = act.at.dateIn(deskZone()).addDays(-days);
+        EXPECT_EQ(test::outcomeOf(ContactPolicy::judge(act, facts), u"cap"_s).outcome,
+            days > 1825 ? Outcome::Deny : Outcome::Allow)
+            << days;
+    }
+}
+
+/// "Any promotion makes it marketing", whatever a template is declared as, and the yes to it names the business.
+TEST(Vectors, APromotionIsMarketing)
+{
+    TRATO_SKIP_WITHOUT(test::sharedPath(folder + u"whatsapp_policy.json"_s));
+    const QJsonArray rows = rowsOf(u"whatsapp_policy.json"_s);
+    const auto says = [&](const QString& words) {
+        return std::any_of(rows.begin(), rows.end(),
+            [&](const QJsonValue& row) { return row.toObject().value(u"what"_s).toString().contains(words); });
+    };
+    ASSERT_TRUE(says(u"any promotion makes it marketing"_s) && says(u"opt-in that names the business"_s));
+    ContactFacts facts = underRegF(2);
+    facts.debts[1].creditor = CreditorId(2);
+    Act act = test::actOn(Channel::WhatsApp);
+    act.contract = ContractId(1);
+    act.category = TemplateCategory::Utility;
+    act.text = u"Hoje tem desconto especial na Lojas Aurora."_s;
+    const auto outcome = [&] {
+        return test::outcomeOf(ContactPolicy::judge(act, facts), u"whatsapp_policy"_s).outcome;
+    };
+    EXPECT_EQ(outcome(), Outcome::Deny);
+    facts.consents = {{.channel = Channel::WhatsApp,
+        .purpose = parties::ConsentPurpose::Marketing,
+        .state = parties::Consent::State::Granted,
+        .at = act.at - 1h,
+        .creditor = CreditorId(2)}};
+    EXPECT_EQ(outcome(), Outcome::Deny) << "another's";
+    facts.consents[0].creditor = CreditorId(1);
+    EXPECT_EQ(outcome(), Outcome::Allow);
+}
+
 /// The window of a day, restarted by each message; templates without it.
 TEST(Vectors, TheWindowOfWhatsApp)
 {

@@ -31,6 +31,7 @@ QString shortReason(const compliance::RuleOutcome& denial)
         {"open_debt", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "nothing is late")},
         {"baton", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "not your turn")},
         {"contact_point", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "do not use")},
+        {"do_not_contact", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "do not contact")},
         {"right_party", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "confirm who it is")},
         {"whatsapp_window", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "Only templates")}};
     for (const Known& one : known) {

@@ -276,6 +276,7 @@ QString ruleTitle(const QString& rule)
         {"promise", QT_TRANSLATE_NOOP("trato::ui::supervisor", "promise")},
         {"agreement", QT_TRANSLATE_NOOP("trato::ui::supervisor", "agreement")},
         {"contact_point", QT_TRANSLATE_NOOP("trato::ui::supervisor", "address")},
+        {"do_not_contact", QT_TRANSLATE_NOOP("trato::ui::supervisor", "list")},
         {"whatsapp_window", QT_TRANSLATE_NOOP("trato::ui::supervisor", "window")},
         {"account", QT_TRANSLATE_NOOP("trato::ui::supervisor", "account")},
         {"no_account", QT_TRANSLATE_NOOP("trato::ui::supervisor", "no account")},

@@ -10,10 +10,12 @@ const QString legalBasisName = QStringLiteral("legal_basis");
 
 } // namespace
 
-RuleOutcome legalBasisRule(const Question& question)
+RuleOutcome legalBasisRule(const Question& question) { return legalBasisBy(LegalBases::standard(), question); }
+
+RuleOutcome legalBasisBy(const LegalBases& bases, const Question& question)
 {
     const QDate today = calendar::localDayAt(deskZone(), question.at).date;
-    const LegalBasis* const basis = LegalBases::standard().find(question.aim.purpose, question.act.channel, today);
+    const LegalBasis* const basis = bases.find(question.aim.purpose, question.act.channel, today);
     if (!basis)
         return deny(legalBasisName,
             QT_TRANSLATE_NOOP("compliance", "There is no legal basis for this purpose on this channel."),

@@ -12,6 +12,9 @@
 
 namespace trato::compliance {
 
+class LegalBases;
+struct WhatsAppUse;
+
 /// What an act is aimed at, worked out once for all rules and all instants.
 struct Aim {
     const parties::ContactPoint* point = nullptr; ///< null: the debtor has none such
@@ -57,6 +60,8 @@ RuleOutcome contactPointRule(const Question& question);
 RuleOutcome doNotContactRule(const Question& question);
 RuleOutcome thirdPartyRule(const Question& question);
 RuleOutcome legalBasisRule(const Question& question);
+/// The same by another table.
+RuleOutcome legalBasisBy(const LegalBases& bases, const Question& question);
 RuleOutcome consentRule(const Question& question);
 RuleOutcome holdRule(const Question& question);
 RuleOutcome batonRule(const Question& question);
@@ -70,6 +75,8 @@ RuleOutcome agreementRule(const Question& question);
 RuleOutcome promiseRule(const Question& question);
 RuleOutcome wordingRule(const Question& question);
 RuleOutcome whatsAppPolicyRule(const Question& question);
+/// The same where the house allows itself `use`.
+RuleOutcome whatsAppRuleUnder(const WhatsAppUse& use, const Question& question);
 RuleOutcome whatsAppWindowRule(const Question& question);
 RuleOutcome contactHoursRule(const Question& question);
 RuleOutcome capRule(const Question& question);

@@ -72,12 +72,17 @@ bool tellsDocument(const Question& question)
     return false;
 }
 
-/// What the provider asks of who writes first; whoever writes to us is answered.
 RuleOutcome whatsAppPolicyRule(const Question& question)
 {
     if (question.act.channel != Channel::WhatsApp)
         return notApplicable(whatsAppName, QT_TRANSLATE_NOOP("compliance", "This is no message of WhatsApp."));
-    const WhatsAppUse& use = WhatsAppPolicy::standard().on(calendar::localDayAt(deskZone(), question.at).date);
+    return whatsAppRuleUnder(
+        WhatsAppPolicy::standard().on(calendar::localDayAt(deskZone(), question.at).date), question);
+}
+
+/// What the provider asks of who writes first; whoever writes to us is answered.
+RuleOutcome whatsAppRuleUnder(const WhatsAppUse& use, const Question& question)
+{
     if (use.use == WhatsAppUse::Use::None)
         return deny(whatsAppName, QT_TRANSLATE_NOOP("compliance", "The house does not use WhatsApp."), use.source);
     if (tellsDocument(question))

@@ -145,8 +145,9 @@ TEST_F(MessageCommands, whatWasSaidToACreditorCountsForItAndAListForbids)
     ASSERT_EQ(desk({"contact", "check", who, "--channel", "sms"}), 0);
     EXPECT_TRUE(at("allowed").toBool()) << text();
     EXPECT_NE(text().find("Credora"), std::string::npos) << "the trace says to whom";
-    ASSERT_EQ(desk({"import", "exclusions", "-", "--list", "Não Me Ligue", "--source", "Lei 13.226/2008", "--legal"},
-                  "contato\n(11) 98765-4321\n"),
+    ASSERT_EQ(
+        desk({"import", "exclusions", "-", "--list", "Não Me Ligue", "--source", "Lei 9.263/2021 (PA)", "--legal"},
+            "contato\n(11) 98765-4321\n"),
         0)
         << text();
     EXPECT_EQ(at("stored").toInt(), 1);

@@ -2,6 +2,8 @@
 
 #include "facts.h"
 
+#include "compliance/legalbasis.h"
+#include "compliance/rules/rule.h"
 #include "compliance/whatsapppolicy.h"
 
 #include <gtest/gtest.h>
@@ -124,6 +126,61 @@ TEST(ConsentOfACreditor, marketingNeedsTheYesOfWhoWrites)
     EXPECT_EQ(denialOf(act, facts), QString()) << "there is no other that it could mean";
 }
 
+/// What a rule says that is asked by itself.
+template <class Ask>
+RuleOutcome askedOf(const Act& act, const ContactFacts& facts, Ask ask)
+{
+    ActWords words(act);
+    const Aim aim = Aim::of(act, facts, words);
+    return ask(Question{act, facts, aim, words, act.at});
+}
+
+TEST(ConsentOfACreditor, anOptInToOneIsNoneToAnother)
+{
+    const auto under = [](const Act& act, const ContactFacts& facts) {
+        const WhatsAppUse use{.use = WhatsAppUse::Use::All, .source = u"x"_s};
+        return askedOf(act, facts, [&](const Question& question) { return whatsAppRuleUnder(use, question); });
+    };
+    ContactFacts facts = twoCreditors();
+    EXPECT_EQ(under(about(ofAurora), facts).outcome, Outcome::Deny) << "nobody said yes";
+    facts.consents = {yes(aurora, thursday() - 9h)};
+    const RuleOutcome used = under(about(ofAurora), facts);
+    EXPECT_EQ(used.outcome, Outcome::Allow);
+    EXPECT_TRUE(used.reason().contains(u"Lojas Aurora"_s));
+    const RuleOutcome other = under(about(ofBoreal), facts);
+    EXPECT_EQ(other.outcome, Outcome::Deny);
+    EXPECT_TRUE(other.reason().contains(u"Lojas Aurora"_s)) << "whose yes it is";
+    EXPECT_EQ(under(about({}), facts).outcome, Outcome::Deny) << "about both";
+    facts.consents.push_back(yes(boreal, thursday() - 8h));
+    const RuleOutcome both = under(about({}), facts);
+    EXPECT_EQ(both.outcome, Outcome::Allow);
+    EXPECT_TRUE(both.reason().contains(u"Lojas Aurora, Boreal"_s)) << both.reason().toStdString();
+    facts.consents.back().expiresAt = thursday();
+    EXPECT_EQ(under(about(ofBoreal), facts).outcome, Outcome::Deny) << "it has run out";
+    facts.consents = {yes({}, thursday() - 9h)};
+    EXPECT_EQ(under(about(ofAurora), facts).outcome, Outcome::Deny) << "of two it names none";
+    facts.debts.clear();
+    EXPECT_EQ(under(about({}), facts).outcome, Outcome::Allow) << "there is no other that it could mean";
+}
+
+TEST(ConsentOfACreditor, aBasisOfConsentAsksForTheirs)
+{
+    const auto bases = LegalBases::fromToml("[[basis]]\npurposes = [\"collection\"]\nconsent = true\n"
+                                            "basis = \"consentimento\"\nsource = \"LGPD, art. 7º, I\"\n");
+    ASSERT_TRUE(bases);
+    const auto by = [&](const Act& act, const ContactFacts& facts) {
+        return askedOf(act, facts, [&](const Question& question) { return legalBasisBy(*bases, question); });
+    };
+    ContactFacts facts = twoCreditors();
+    facts.consents = {yes(aurora, thursday() - 9h)};
+    facts.consents[0].expiresAt = thursday() + 9h;
+    EXPECT_EQ(by(about(ofAurora), facts).outcome, Outcome::Allow);
+    EXPECT_EQ(by(about(ofAurora), facts).until, thursday() + 9h);
+    EXPECT_EQ(by(about(ofBoreal), facts).outcome, Outcome::Deny);
+    facts.consents.clear();
+    EXPECT_EQ(by(about(ofAurora), facts).outcome, Outcome::Deny);
+}
+
 parties::Exclusion listed(bool legal, CreditorId creditor = {}, std::optional<Channel> channel = {})
 {
     return {.value = u"+5511987654321"_s,
@@ -131,7 +188,7 @@ parties::Exclusion listed(bool legal, CreditorId creditor = {}, std::optional<Ch
         .creditor = creditor,
         .channel = channel,
         .legal = legal,
-        .source = legal ? u"Lei 13.226/2008 (SP)"_s : u"carta da Lojas Aurora"_s,
+        .source = legal ? u"Lei 9.263/2021 (PA)"_s : u"carta da Lojas Aurora"_s,
         .from = QDate(2026, 11, 1)};
 }
 
@@ -146,7 +203,7 @@ TEST(DoNotContactRule, whoIsListedIsNotApproachedThere)
     const RuleOutcome& denied = outcomeOf(verdict, u"do_not_contact"_s);
     EXPECT_EQ(denied.override, Override::Nobody);
     EXPECT_TRUE(denied.reason().contains(u"Não Me Ligue"_s));
-    EXPECT_EQ(denied.source, u"Lei 13.226/2008 (SP)"_s);
+    EXPECT_EQ(denied.source, u"Lei 9.263/2021 (PA)"_s);
     EXPECT_TRUE(verdict.nextAllowed.isNever());
 }
 

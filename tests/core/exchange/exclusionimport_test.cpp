@@ -100,6 +100,23 @@ TEST_P(ExclusionImportTest, aWholeListEndsWhatIsNotInItAnyMore)
     EXPECT_EQ(parties::Exclusions(database()).lists(today())->front().inForce, 2) << "on it again";
 }
 
+TEST_P(ExclusionImportTest, aFileThatLostItsLinesSetsNobodyFree)
+{
+    ASSERT_RESULT(import("contato\nana@exemplo.com.br\n"));
+    EXPECT_EQ(codeOf(import("contato\n", {.extent = ExclusionFile::Extent::WholeList})), u"empty_list"_s);
+    EXPECT_TRUE(ofAna()[0].holdsOn(today()));
+}
+
+TEST_P(ExclusionImportTest, aWholeListOfACreditorIsItsOwn)
+{
+    addCreditor(u"Boreal"_s);
+    ASSERT_RESULT(import("contato\nana@exemplo.com.br\n", {.creditor = u"Boreal"_s}));
+    ASSERT_RESULT(
+        import("contato\n11987654321\n", {.creditor = u"Lojas Aurora"_s, .extent = ExclusionFile::Extent::WholeList}));
+    for (const parties::Exclusion& entry : ofAna())
+        EXPECT_TRUE(entry.holdsOn(today())) << entry.value.toStdString();
+}
+
 TEST_P(ExclusionImportTest, ofTwoLinesTheStricterDaysStand)
 {
     ASSERT_RESULT(import("contato;desde;ate\nana@exemplo.com.br;05/11/2026;30/11/2026\n"
