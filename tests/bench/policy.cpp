@@ -57,7 +57,13 @@ compliance::ContactFacts crowdedFacts()
         facts.consents.push_back({.channel = Channel::WhatsApp,
             .purpose = parties::ConsentPurpose::Collection,
             .state = parties::Consent::State::Granted,
-            .at = test::thursday() - i * 24h});
+            .at = test::thursday() - i * 24h,
+            .creditor = CreditorId(i % 3 + 1),
+            .creditorName = u"Lojas Aurora %1"_s.arg(i % 3 + 1)});
+        facts.exclusions.push_back({.value = facts.points[0].handle.value,
+            .list = u"pedidos"_s,
+            .channel = Channel::Voice,
+            .from = QDate(2026, 11, i)});
     }
     for (int i = 0; i < 60; ++i)
         facts.contacts.push_back(
@@ -94,6 +100,8 @@ std::vector<Case> cases()
     capped.facts.contacts.push_back({.at = test::thursday() - 1h, .channel = Channel::WhatsApp, .outbox = {}});
     add(u"denied for good: an opt-out"_s, false).facts.consents = {
         {.channel = Channel::WhatsApp, .purpose = parties::ConsentPurpose::All, .at = test::thursday() - 24h}};
+    add(u"denied for good: a list"_s, false).facts.exclusions = {
+        {.value = busyFacts().points[0].handle.value, .list = u"pedidos"_s, .from = QDate(2026, 11, 1)}};
     add(u"denied by a promise of ten days"_s, false).facts.promises = {{{}, QDate(2026, 11, 29)}};
     return cases;
 }
