@@ -97,7 +97,7 @@ TEST_F(ApprovalKeys, theInboxIsWorkedByKeysFromOneToTheNext)
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return refund() == u"approved"_s; }));
     ASSERT_TRUE(soon([this] { return says<ui::ApprovalsPage>(u"Nothing waits"_s) || page()->list()->count() == 0; }));
-    EXPECT_FALSE(page()->list()->isVisible());
+    EXPECT_TRUE(soon([&] { return !page()->list()->isVisible(); }));
 }
 
 TEST_F(ApprovalKeys, ownRequestsOnlyWaitAndSaySo)
@@ -151,7 +151,7 @@ TEST_F(ApprovalKeys, aRequestIsAnsweredWithoutLeavingTheCase)
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(soon([&] { return strip->sheet() != nullptr && strip->sheet()->isOpen(); }));
-    EXPECT_TRUE(says<ui::RequestSheet>(u"luana"_s) || !spoken(strip->sheet()).isEmpty());
+    EXPECT_TRUE(soon([&] { return says<ui::RequestSheet>(u"luana"_s) || !spoken(strip->sheet()).isEmpty(); }));
     ASSERT_TRUE(soon([&] { return strip->sheet()->findChild<QLineEdit*>()->hasFocus(); }));
     type("pode");
     press(Qt::Key_Return);

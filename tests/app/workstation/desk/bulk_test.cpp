@@ -156,7 +156,7 @@ TEST_F(BulkKeys, aCallbackNeedsATimeAndIsAnybodysWhenItSaysSo)
     ASSERT_TRUE(soon([&] { return when->isVisible() && session->runner().isIdle(); }));
     press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
-    EXPECT_TRUE(form->isVisible());
+    EXPECT_TRUE(soon([&] { return form->isVisible(); }));
     EXPECT_EQ(work(u"state"_s), u"claimed"_s);
     for (int stop = 0; stop < 30 && !when->hasFocus(); ++stop)
         press(Qt::Key_Tab);

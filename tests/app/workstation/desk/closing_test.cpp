@@ -94,7 +94,7 @@ TEST_F(ClosingTest, aYesThatWasTakenBackIsNotChosenForAnybody)
     EXPECT_EQ(proofs()->current(), QString::number(yes.value()));
     // Esc goes back to the offers and stores nothing.
     press(Qt::Key_Escape);
-    EXPECT_FALSE(closing()->isVisible());
+    EXPECT_TRUE(soon([&] { return !closing()->isVisible(); }));
     EXPECT_TRUE(part<ui::OfferList>()->hasFocus());
     EXPECT_EQ(of(u"count(*)"_s, u"agreement"_s).toInt(), 0);
 }

@@ -27,9 +27,9 @@ TEST_F(DeskTest, aCaseIsWorkedByKeysFromTheQueueToTheWrapUp)
     ASSERT_TRUE(
         soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1 && session->runner().isIdle(); }));
     press(Qt::Key_F2);
-    EXPECT_FALSE(part<ui::PaymentPanel>()->isVisible());
+    EXPECT_TRUE(soon([&] { return !part<ui::PaymentPanel>()->isVisible(); }));
     press(Qt::Key_F3);
-    EXPECT_TRUE(part<ui::PaymentPanel>()->isVisible());
+    EXPECT_TRUE(soon([&] { return part<ui::PaymentPanel>()->isVisible(); }));
 
     run(u"UPDATE debtor SET delay_reason = NULL WHERE id = %1"_s.arg(debtor.value()));
     press(Qt::Key_F5);
@@ -44,7 +44,7 @@ TEST_F(DeskTest, aCaseIsWorkedByKeysFromTheQueueToTheWrapUp)
     press(Qt::Key_Down);
     EXPECT_EQ(reason->currentIndex(), 1);
     press(Qt::Key_Escape);
-    EXPECT_FALSE(form->isVisible());
+    EXPECT_TRUE(soon([&] { return !form->isVisible(); }));
     press(Qt::Key_F5);
     EXPECT_EQ(reason->currentIndex(), 1);
     press(Qt::Key_Return, Qt::ControlModifier);

@@ -237,7 +237,8 @@ TEST_F(FilesTest, anSmsTakesNoneAndSaysWhere)
     EXPECT_TRUE(chips().front().contains(u"An SMS takes text only"_s));
     press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(hint().contains(u"Did not leave: An SMS takes text only"_s)) << hint().toStdString();
+    EXPECT_TRUE(soon([this] { return hint().contains(u"Did not leave: An SMS takes text only"_s); }))
+        << hint().toStdString();
     EXPECT_EQ(count(u"queued"_s), 0);
     // One more is not even taken.
     dropFiles({pdf(u"outro.pdf"_s)});

@@ -166,7 +166,11 @@ TEST_F(LeavingTest, theChosenOneStaysChosenWhenAnotherLeaves)
     auto* const sheet = part<ui::WaitingSheet>();
     ASSERT_NE(sheet, nullptr);
     const auto waits = [this](int number) {
-        return ui::Waiting{.id = OutboxId(990000 + number), .text = QString::number(number), .leavesAt = clock.now()};
+        ui::Waiting waiting;
+        waiting.id = OutboxId(990000 + number);
+        waiting.text = QString::number(number);
+        waiting.leavesAt = clock.now();
+        return waiting;
     };
     QString wanted;
     QObject::connect(sheet, &ui::WaitingSheet::editWanted, sheet, [&](const ui::Waiting& one) { wanted = one.text; });

@@ -153,7 +153,7 @@ TEST_F(MessageTest, whoBeginsToWriteWritesText)
     ASSERT_TRUE(part<ui::TemplatePicker>()->hasFocus());
     type("bom");
     EXPECT_EQ(message()->toPlainText(), u"bom"_s);
-    EXPECT_FALSE(part<ui::TemplatePicker>()->isVisible());
+    EXPECT_TRUE(soon([&] { return !part<ui::TemplatePicker>()->isVisible(); }));
 }
 
 TEST_F(MessageTest, whatIsToBeFilledInKeepsItHere)

@@ -125,7 +125,7 @@ TEST_F(PolicyKeys, contradictionsAreShownWithTheirLineAndCannotBePublished)
     EXPECT_EQ(versionOf(aurora()), 1);
     press(Qt::Key_Escape);
     ASSERT_TRUE(soon([this] { return titleSays(u"Lojas Aurora · version 1"_s) && session->runner().isIdle(); }));
-    EXPECT_TRUE(pane()->isVisible()) << "Esc puts the file away first";
+    EXPECT_TRUE(soon([&] { return pane()->isVisible(); })) << "Esc puts the file away first";
 }
 
 TEST_F(PolicyKeys, theSameTextIsNothingToPublish)

@@ -39,7 +39,7 @@ TEST_F(PromiseTest, keptBrokenAndOpenOnesAreToldWithTheirGrace)
     EXPECT_TRUE(history->item(2)->text().contains(u"kept on 19/11/2026"_s));
     // The day that is typed says until when it counts, and an amount that is more than what is owed is named.
     type("23/11");
-    EXPECT_TRUE(says<ui::PromisePanel>(u"counts as kept until"_s));
+    EXPECT_TRUE(soon([&] { return says<ui::PromisePanel>(u"counts as kept until"_s); }));
     press(Qt::Key_Tab);
     type("999999");
     const auto labels = part<ui::PromisePanel>()->findChildren<QLabel*>();

@@ -189,7 +189,7 @@ TEST_F(QueueKeys, manyArePutOffAtOnceAndWhatIsHeldByAnotherStays)
     STEP(openCard(Qt::Key_M, Qt::ControlModifier));
     type("amanha 9h");
     ASSERT_TRUE(soon([this] { return cardSays(u"held back"_s); }));
-    EXPECT_TRUE(cardSays(u"rafael has this case now"_s));
+    EXPECT_TRUE(soon([&] { return cardSays(u"rafael has this case now"_s); }));
     const QString asleep =
         u"SELECT count(*) FROM work_item WHERE state = 'snoozed' AND returned_from = '%1'"_s.arg(user);
     EXPECT_EQ(run(asleep).toInt(), 0) << "only tried out so far";
@@ -227,7 +227,7 @@ TEST_F(QueueKeys, whatWasFilledInOutlivesTheProgramAndTheTimeCanBeExtended)
     clock.advance(3min);
     press(Qt::Key_Plus);
     press(Qt::Key_Plus);
-    EXPECT_TRUE(says<ui::WrapUpForm>(u"3:00 of 4:00"_s));
+    EXPECT_TRUE(soon([&] { return says<ui::WrapUpForm>(u"3:00 of 4:00"_s); }));
     const QString kept =
         u"SELECT body FROM draft WHERE kind = 'wrapup' AND actor = '%1' AND debtor_id = %2"_s.arg(user).arg(
             debtor.value());

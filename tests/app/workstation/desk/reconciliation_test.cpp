@@ -138,15 +138,15 @@ TEST_F(ReconciliationTest, aRefundThatNoProviderSendsIsRecordedWithItsTransferAn
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     auto* const transfer = refunds->detail()->findChild<QLineEdit*>();
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(says<ui::RefundDetail>(u"Say by which transfer"_s));
+    EXPECT_TRUE(soon([&] { return says<ui::RefundDetail>(u"Say by which transfer"_s); }));
     ASSERT_TRUE(soon([&] { return transfer->hasFocus(); }));
     EXPECT_EQ(run(u"SELECT count(*) FROM refund WHERE state = 'by_hand'"_s).toInt(), 1);
     type("E9 ");
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return refunds->list()->item(0)->text().contains(u"sent on"_s); }));
     EXPECT_EQ(run(u"SELECT count(*) FROM refund WHERE state = 'done' AND raw LIKE '%\"E9\"%'"_s).toInt(), 1);
-    EXPECT_FALSE(transfer->isVisible()) << "it is sent once";
-    EXPECT_TRUE(explains<ui::RefundDetail>(u"Transfer: E9"_s));
+    EXPECT_TRUE(soon([&] { return !transfer->isVisible(); })) << "it is sent once";
+    EXPECT_TRUE(soon([&] { return explains<ui::RefundDetail>(u"Transfer: E9"_s); }));
 }
 
 TEST_F(ReconciliationTest, aRefundThatCannotBeSentStaysWithItsReason)

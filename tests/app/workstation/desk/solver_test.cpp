@@ -107,7 +107,7 @@ TEST_F(SolverTest, whatIsRefusedSaysWhyAndTheNearestLegalOfferIsOneKey)
     // Against the edge of the policy nothing moves, and it says so.
     press(Qt::Key_Right);
     EXPECT_EQ(instalments->value(), deal.edge.maxInstalments);
-    EXPECT_TRUE(says<ui::NegotiationPanel>(u"The policy takes"_s));
+    EXPECT_TRUE(soon([&] { return says<ui::NegotiationPanel>(u"The policy takes"_s); }));
     press(Qt::Key_0, Qt::AltModifier);
     ASSERT_TRUE(soon([this] { return says<ui::NegotiationPanel>(u"within your limit"_s); }));
     EXPECT_LE(instalments->value(), deal.own.maxInstalments);
