@@ -97,6 +97,8 @@ Population::Plan Population::plan(const SentMessage& message)
         plan.reply->meaning == u"claims_paid" && message.channel == Channel::WhatsApp && random.chance(0.4);
     if (showsReceipt)
         plan.reply->kind = QStringLiteral("image");
+    if (plan.pays && plan.reply->meaning == u"paid_now")
+        plan.payAfter = std::max(minutes(1), plan.replyAfter + minutes(random.between(-60, 20)));
     return plan;
 }
 

@@ -153,6 +153,22 @@ class Auditor(unittest.TestCase):
         self.assertEqual(month.rules(), sorted(rules))
 
 
+class Payments(Auditor):
+    def test_who_just_paid_is_believed(self):
+        looked_for = "Já pedi a conferência do pagamento, que vai até 13/11"
+        def told(paid, said):
+            return Month().wrote("10 09:00", "ask_payment_slip").paid(paid, all_of_it=False).wrote("10 10:00", "paid_now", text="paguei agora").said(said, text=looked_for)
+        self.breaks(told("10 09:40", "10 10:01"), "payment_not_believed")
+        self.breaks(told("10 10:15", "10 15:00"), "payment_not_believed")
+        self.holds(told("10 10:15", "10 10:01"))
+        self.holds(told("9 10:00", "10 10:01"))
+
+    def test_what_is_found_is_no_longer_looked_for(self):
+        month = Month().wrote("10 10:00", "paid_now").sent("12 10:00", channel="sms")
+        self.breaks(month, "payment_in_flight")
+        self.holds(month.paid("10 10:05", all_of_it=False))
+
+
 class Approaches(Auditor):
     def test_a_month_as_it_should_be(self):
         month = Month().said("3 09:01", text="R$ 120,00 em aberto")

@@ -10,6 +10,8 @@ YES = {"accept_offer", "choose_offer", "ask_payment_slip"}
 ASKS_TO_PAY = YES | {"promise_to_pay", "payment_problem", "counter_offer"}
 NAMES_A_DAY = {"promise_to_pay", "ask_extension"}
 FRESH = datetime.timedelta(days=5)        # how long an offer and a wish stand
+JUST_PAID = datetime.timedelta(hours=2)   # who says that they just paid speaks of a payment so near
+LOOKED_FOR = re.compile(r"a confer[êe]ncia (segue|do pagamento)|confiro esse pagamento|ainda n[ãa]o apareceu|procurar esse pagamento")
 UNDERSTOOD = datetime.timedelta(minutes=2)  # the engine looks away for a minute at most when something came in
 
 
@@ -50,6 +52,23 @@ def unbooked(evidence):
         recorded = booked.get(entry["endToEndId"])
         if not recorded or recorded > evidence.arrived[entry["endToEndId"]] + UNDERSTOOD:
             yield Violation("payment_not_booked", entry["endToEndId"], evidence.arrived[entry["endToEndId"]], f"booked {recorded}")
+
+
+def told_payments(evidence):
+    """(what they said, when the payment that they spoke of stood in the books, or None)"""
+    for reply in evidence.replies:
+        if reply.meaning == "paid_now" and reply.person:
+            booked = [at for at in (instant(row["recorded_at"]) for row in evidence.payments[reply.person.id()]) if abs(at - reply.at) <= JUST_PAID]
+            yield reply, min(booked, key=lambda at: abs(at - reply.at), default=None)
+
+
+def not_believed(evidence):
+    """Nobody hears that a payment is looked for, or is not there, which is in the books."""
+    for reply, booked in told_payments(evidence):
+        known = booked and max(reply.at, booked + UNDERSTOOD)
+        for message in reply.person.messages if booked else ():
+            if message.by_machine() and known < message.at <= reply.at + FRESH and LOOKED_FOR.search(message.text.lower()):
+                yield violation("payment_not_believed", message, f"they said “{reply.text}”, booked {booked:%d/%m %H:%M:%S} UTC")
 
 
 def reais(cents):
@@ -127,4 +146,4 @@ def promises(evidence):
             yield without_yes(evidence, row, f"promise for {row['due']}")
 
 
-RULES = (after_payment, paid_charges, unbooked, deals)
+RULES = (after_payment, paid_charges, unbooked, not_believed, deals)

@@ -2,6 +2,7 @@
 import collections
 import datetime
 
+from deals import told_payments
 from kinds import approaches
 from silence import SILENCING
 
@@ -26,6 +27,7 @@ class Share:
         for row in evidence.rows("SELECT debtor_id, reason, sensitivity FROM work_item"):
             if row["debtor_id"] in self.contacted:
                 self.reasons[f"{row['reason']} {row['sensitivity'] if row['sensitivity'] != '[]' else ''}".strip()].add(row["debtor_id"])
+        self.told = list(told_payments(evidence))
         self.to_people = set().union(*self.reasons.values())
         self.ignored = {person.id() for person in evidence.people if person.id() in self.wrote - self.to_people and any(map(is_ignored, person.replies))}
 
@@ -48,6 +50,9 @@ class Share:
                f"of the others {self.percent_of_the_rest():.1f} % without a human")
         yield (f"of {len(self.contacted)} contacted, {silent} never wrote; with these {self.percent_of_contacted():.1f} % without a human; "
                f"{len(self.ignored)} wrote and got neither an answer nor a person")
+        booked = {reply.person.id() for reply, at in self.told if at}
+        yield (f"{len({reply.person.id() for reply, _ in self.told})} said that they had just paid; of {len(booked)} it stands in the books, "
+               f"{len(booked - self.to_people)} of them without a human")
         for reason, debtors in sorted(self.reasons.items(), key=lambda entry: -len(entry[1])):
             only = len(debtors - set().union(*(others for name, others in self.reasons.items() if name != reason)))
             yield f"  {len(debtors):5d} debtors to people: {reason} ({only} for nothing else)"

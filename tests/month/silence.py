@@ -2,6 +2,7 @@
 import datetime
 
 import brazil
+from deals import told_payments
 from evidence import instant
 from judgement import Violation, name_of, said, violation
 from kinds import answers, approaches, asks_for_money, is_farewell, last_reply, tells_of_debt
@@ -94,7 +95,12 @@ def disputed(evidence):
 
 
 def payment_in_flight(evidence):
-    return after(evidence, "payment_in_flight", {"claims_paid"}, lambda message, reply: approaches(message) and message.at - reply.at < LOOKING)
+    booked = {id(reply): at for reply, at in told_payments(evidence)}
+
+    def forbids(message, reply):
+        here = booked.get(id(reply))  # what they speak of is found, and what else is due may be asked for
+        return approaches(message) and message.at - reply.at < LOOKING and not (here and here <= message.at)
+    return after(evidence, "payment_in_flight", {"claims_paid", "paid_now"}, forbids)
 
 
 def disclosed(evidence):

@@ -74,6 +74,28 @@ TEST(Population, ReadsMessagesAsADebtorWould)
     EXPECT_EQ(readAsDebtor(QStringLiteral("deve R$ 1.234,56 hoje"), {}).cents, 123456);
 }
 
+TEST(Population, WhoSaysThatTheyJustPaidHasOrDoesSoon)
+{
+    const Data data = *Data::load();
+    World world(11, 1000);
+    world.clock.set(*Instant::parse(u"2026-11-20T10:00:00-03:00", deskZone()));
+    People people(data, 11);
+    Population population(world, data, people, {.reply = {}, .pay = {}});
+    int told = 0;
+    for (int i = 0; i < 400; ++i) {
+        const auto plan = population.plan({.channel = Channel::WhatsApp,
+            .to = QStringLiteral("+55119%1").arg(87'650'000 + i),
+            .text = QStringLiteral("Segue o Pix copia e cola: 00020126...")});
+        if (!plan.pays || !plan.reply || plan.reply->meaning != u"paid_now")
+            continue;
+        ++told;
+        EXPECT_GT(plan.payAfter.count(), 0);
+        EXPECT_GE(plan.payAfter, plan.replyAfter - std::chrono::minutes(60));
+        EXPECT_LE(plan.payAfter, std::max(plan.replyAfter, std::chrono::milliseconds(0)) + std::chrono::minutes(20));
+    }
+    EXPECT_GT(told, 5);
+}
+
 TEST(Population, PaysThePixItGot)
 {
     SandboxWorld world({.debtors = 0, .seed = 5, .speed = 1000});
