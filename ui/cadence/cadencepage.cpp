@@ -421,7 +421,9 @@ void CadencePage::showHead()
     m_state->setChip(showsDraft()   ? Chip{.text = tr("draft"), .tone = Tone::Warn, .icon = Icon::Pencil}
                      : m_shown >= 0 ? Chip{.text = tr("earlier version"), .tone = Tone::Text2, .icon = Icon::History}
                                     : Chip{.text = tr("in force"), .tone = Tone::Ok, .icon = Icon::Done});
-    m_undo->setVisible(!m_file->isReadOnly() && m_file->document()->isUndoAvailable());
+    // Over what is in force only as long as it is said that a draft was discarded.
+    m_undo->setVisible(
+        !m_file->isReadOnly() && m_file->document()->isUndoAvailable() && (showsDraft() || !m_notice->isHidden()));
     m_adopt->setVisible(m_reading.leads && m_shown >= 0);
     m_adopt->setEnabled(!m_draft);
     m_adopt->setToolTip(m_draft ? tr("There is a draft already: publish or discard it first.") : QString());

@@ -56,6 +56,7 @@ PlayPane::PlayPane(const DeskContext& context, QWidget* parent)
     head->setSpacing(px(8));
     head->addWidget(m_title);
     head->addWidget(m_facts, 1);
+    head->addStretch();
     head->addWidget(m_days);
     head->addWidget(m_run);
     head->addWidget(m_close);
@@ -265,6 +266,7 @@ void PlayPane::fold()
     const bool narrow = width() < px(640);
     m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_title->setVisible(width() >= px(520));
+    m_facts->setVisible(hasFigures() || m_running || width() >= px(420));
     m_run->setWords(narrow ? ButtonWords::NoKey : ButtonWords::All);
     m_close->setWords(width() < px(760) ? ButtonWords::GlyphOnly : ButtonWords::All);
 }
