@@ -49,6 +49,15 @@ TEST_P(Migrations, aFreshDatabaseIsMadeOnce)
     EXPECT_EQ(test::schemaOf(database()), schema);
 }
 
+/// Of two with one number the second would never be taken.
+TEST_P(Migrations, eachStepHasANumberOfItsOwn)
+{
+    ASSERT_UNWRAP(const auto steps, storage::migrations(GetParam()));
+    int number = 0;
+    for (const auto& step : steps)
+        EXPECT_EQ(step.version, ++number) << step.name.toStdString();
+}
+
 TEST_P(Migrations, stepByStepIsTheSameAsAtOnce)
 {
     const Steps later(TRATO_LATER_STEPS);
