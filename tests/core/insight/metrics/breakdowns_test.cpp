@@ -1,6 +1,7 @@
 #include "insight/metrics/breakdowns.h"
 
 #include "insight/metrics/figures.h"
+#include "insight/metrics/metrics.h"
 #include "support/debttest.h"
 
 namespace trato::insight {
@@ -78,6 +79,27 @@ protected:
     }
 };
 TRATO_BOTH_ENGINES(BreakdownsTest);
+
+/// What was said to them of other debts, months ago, is no part of the collection that led to the deal.
+TEST_P(BreakdownsTest, theTimeToADealBeginsAfterWhatWasAgreedOnFellDue)
+{
+    const CreditorId aurora = addCreditor();
+    const DebtorId ana = addDebtor();
+    const InstalmentId owed = addInstalment(ana, addContract(ana, aurora), 1, QDate(2026, 11, 2), 300'00);
+    line(ana, "whatsapp", "out", "2026-07-01T10:00:00-03:00");
+    line(ana, "whatsapp", "out", "2026-10-28T10:00:00-03:00");
+    line(ana, "whatsapp", "out", "2026-11-04T10:00:00-03:00");
+    agree(ana, aurora, {{owed, 300'00}}, "2026-11-05T10:00:00-03:00");
+    const auto hours = [this] {
+        const auto metrics = metricsOf(database(), november(), ContactCosts::standard());
+        EXPECT_TRUE(metrics.has_value());
+        return metrics && metrics->deals == 1 ? metrics->dealMicroseconds / 3'600'000'000 : -1;
+    };
+    EXPECT_EQ(hours(), 24);
+    // Agreed on before the day: then since the first contact of all.
+    run(u"UPDATE instalment SET due = '2026-11-20'"_s);
+    EXPECT_EQ(hours(), 24 * 127);
+}
 
 TEST_P(BreakdownsTest, aMonthIsFollowedWeekByWeek)
 {
