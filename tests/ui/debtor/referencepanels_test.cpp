@@ -5,6 +5,7 @@
 #include "negotiation/promises.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
+#include "parties/exclusions.h"
 #include "parties/relatedpeople.h"
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
@@ -169,6 +170,28 @@ TEST_P(ReferencePanelsTest, aCareCaseHasNoMoney)
     ASSERT_TRUE(shows(format::phone(phone.value)));
     ASSERT_TRUE(soon([this] { return runner->isIdle(); }));
     EXPECT_TRUE(rows().filter(u"R$"_s).isEmpty());
+}
+
+TEST_P(ReferencePanelsTest, itSaysToWhomAYesWasGivenAndWhichListForbids)
+{
+    ASSERT_RESULT(parties::Consents(database())
+                      .record(debtor, {.channel = Channel::WhatsApp,
+                                          .purpose = parties::ConsentPurpose::Collection,
+                                          .state = parties::Consent::State::Revoked,
+                                          .basis = u"não me chame"_s,
+                                          .at = clock.now(),
+                                          .creditor = CreditorId(1)}));
+    ASSERT_RESULT(parties::Exclusions(database())
+                      .put({.value = phone.value, .list = u"Não Me Ligue"_s, .source = u"x"_s, .from = today()},
+                          {u"sandra"_s, clock.now()}));
+    ASSERT_UNWRAP(const ReferenceContent content, contactContent(database(), {.debtor = debtor, .now = clock.now()}));
+    QStringList told{content.summary};
+    for (const ReferenceRow& row : content.rows)
+        told.append(row.left + row.right);
+    const QString all = told.join(u'\n');
+    EXPECT_TRUE(all.contains(u"Lojas Aurora"_s) && all.contains(u"Não Me Ligue"_s)) << all.toStdString();
+    EXPECT_EQ(told.front(), ReferencePanels::tr("there are refusals"));
+    EXPECT_TRUE(all.contains(ReferencePanels::tr("not to be contacted")));
 }
 
 TEST_P(ReferencePanelsTest, aWrongNumberIsSaidFromItsRow)
