@@ -10,7 +10,8 @@ YES = {"accept_offer", "choose_offer", "ask_payment_slip"}
 ASKS_TO_PAY = YES | {"promise_to_pay", "payment_problem", "counter_offer"}
 NAMES_A_DAY = {"promise_to_pay", "ask_extension"}
 FRESH = datetime.timedelta(days=5)        # how long an offer and a wish stand
-JUST_PAID = datetime.timedelta(hours=2)   # who says that they just paid speaks of a payment so near
+JUST_PAID = datetime.timedelta(hours=2)   # who says that they just paid speaks of what comes so soon, or came within the day
+A_DAY = datetime.timedelta(days=1)
 LOOKED_FOR = re.compile(r"a confer[êe]ncia (segue|do pagamento)|confiro esse pagamento|ainda n[ãa]o apareceu|procurar esse pagamento")
 UNDERSTOOD = datetime.timedelta(minutes=2)  # the engine looks away for a minute at most when something came in
 
@@ -58,7 +59,7 @@ def told_payments(evidence):
     """(what they said, when the payment that they spoke of stood in the books, or None)"""
     for reply in evidence.replies:
         if reply.meaning == "paid_now" and reply.person:
-            booked = [at for at in (instant(row["recorded_at"]) for row in evidence.payments[reply.person.id()]) if abs(at - reply.at) <= JUST_PAID]
+            booked = [at for at in (instant(row["recorded_at"]) for row in evidence.payments[reply.person.id()]) if at - reply.at <= JUST_PAID and reply.at - at < A_DAY]
             yield reply, min(booked, key=lambda at: abs(at - reply.at), default=None)
 
 
