@@ -81,6 +81,12 @@ Result<void> readPast(Database& database, ContactFacts& facts, DebtorId debtor, 
         [&](const Row& row) { takeLine(row, talkingSince, facts); });
 }
 
+void addOnce(std::vector<CreditorId>& creditors, CreditorId creditor)
+{
+    if (std::ranges::find(creditors, creditor) == creditors.end())
+        creditors.push_back(creditor);
+}
+
 /// What waits to leave is no contact yet, and confirms already.
 Result<void> readWaiting(Database& database, ContactFacts& facts, DebtorId debtor)
 {
@@ -97,9 +103,12 @@ Result<void> readDebts(Database& database, ContactFacts& facts, DebtorId debtor)
         database.all(QStringLiteral("compliance/open_contracts"), {{":debtor", debtor}}, [](const Row& row) {
             return OpenContract{row.id<ContractId>("contract_id"), row.date("oldest_due")};
         }));
-    TRATO_TRY(const auto agreement, database.one(QStringLiteral("compliance/agreement_due"), {{":debtor", debtor}},
-                                        [](const Row& row) { return row.date("due"); }));
-    facts.agreementDue = agreement.value_or(QDate());
+    TRATO_CHECK(database.each(QStringLiteral("compliance/agreement_due"), {{":debtor", debtor}}, [&](const Row& row) {
+        facts.agreedWith.push_back(row.id<CreditorId>("creditor_id"));
+        const QDate due = row.date("due");
+        if (!facts.agreementDue.isValid() || due < facts.agreementDue)
+            facts.agreementDue = due;
+    }));
     TRATO_TRY(facts.promises,
         database.all(QStringLiteral("compliance/open_promises"), {{":debtor", debtor}}, [](const Row& row) {
             return OpenPromise{row.id<ContractId>("contract_id"), row.date("due")};
@@ -187,18 +196,27 @@ std::vector<OpenContract> ContactFacts::concerned(ContractId contract) const
     return one;
 }
 
-std::vector<CreditorId> ContactFacts::creditorsOf(ContractId contract) const
+std::vector<CreditorId> ContactFacts::owedTo() const
 {
     std::vector<CreditorId> creditors;
-    const auto isMeant = [&](const DebtOf& debt) {
-        if (contract.isValid())
-            return debt.contract == contract;
-        return openContracts.empty() ||
-               std::ranges::any_of(openContracts, [&](const OpenContract& open) { return open.id == debt.contract; });
-    };
     for (const DebtOf& debt : debts) {
-        if (isMeant(debt) && std::ranges::find(creditors, debt.creditor) == creditors.end())
-            creditors.push_back(debt.creditor);
+        const auto isOf = [&](const OpenContract& open) { return open.id == debt.contract; };
+        if (std::ranges::any_of(openContracts, isOf))
+            addOnce(creditors, debt.creditor);
+    }
+    for (const CreditorId creditor : agreedWith)
+        addOnce(creditors, creditor);
+    return creditors;
+}
+
+std::vector<CreditorId> ContactFacts::creditorsOf(ContractId contract) const
+{
+    std::vector<CreditorId> creditors = contract.isValid() ? std::vector<CreditorId>() : owedTo();
+    if (!creditors.empty())
+        return creditors;
+    for (const DebtOf& debt : debts) {
+        if (!contract.isValid() || debt.contract == contract)
+            addOnce(creditors, debt.creditor);
     }
     return creditors;
 }
@@ -208,9 +226,11 @@ const parties::Consent* ContactFacts::yesTo(const parties::ConsentQuestion& ques
     const parties::Consent* const said = parties::rulingConsent(consents, question);
     if (!said || said->state != parties::Consent::State::Granted)
         return nullptr;
-    const bool owesToOthers =
-        std::ranges::any_of(debts, [&](const DebtOf& debt) { return debt.creditor != question.creditor; });
-    return said->creditor.isValid() || !owesToOthers ? said : nullptr;
+    if (said->creditor.isValid())
+        return said;
+    const std::vector<CreditorId> owed = owedTo();
+    const bool owesToOthers = std::ranges::any_of(owed, [&](CreditorId one) { return one != question.creditor; });
+    return owesToOthers ? nullptr : said;
 }
 
 QDate ContactFacts::oldestDue(ContractId contract) const

@@ -98,7 +98,8 @@ struct ContactFacts {
     std::vector<OpenContract> openContracts;     ///< not inside an agreement
     std::vector<OpenPromise> promises;
     QDate agreementDue; ///< of the active agreements: the oldest open instalment; invalid: there is none
-    QString holderKind; ///< the baton: human, agent, nobody; empty: free
+    std::vector<CreditorId> agreedWith; ///< whose agreements are in force
+    QString holderKind;                 ///< the baton: human, agent, nobody; empty: free
     QString holder;
     Instant heldUntil;                      ///< never: until given back
     int autonomy = negotiateAlone;          ///< of the machine with them: the least of their portfolios (autonomy.h)
@@ -121,7 +122,9 @@ struct ContactFacts {
     /// The oldest day on which something of those, or an instalment of the agreements when it is about everything, was
     /// or will be due: the stage of whoever asks about it follows from it. Invalid: nothing is owed.
     [[nodiscard]] QDate oldestDue(ContractId contract) const;
-    /// Whose those are; all of them when nothing is open. Empty: nobody's.
+    /// To whom something is owed: whose contracts are open, and whose agreements are in force.
+    [[nodiscard]] std::vector<CreditorId> owedTo() const;
+    /// Whose that one is. Invalid: owedTo(), and when nothing is owed, all of them. Empty: nobody's.
     [[nodiscard]] std::vector<CreditorId> creditorsOf(ContractId contract) const;
     /// Their yes to a creditor (parties::rulingConsent); null: none. One that names nobody is the creditor's while they
     /// owe to no other.

@@ -265,9 +265,14 @@ void PastDay::takeDebts(compliance::ContactFacts& facts) const
             facts.promises.push_back({promise.contract, promise.due});
     }
     facts.agreementDue = {};
+    facts.agreedWith.clear();
     for (const PastAgreement& agreement : m_history.agreements) {
         const QDate due = agreement.phaseAt(m_at) == PastAgreement::Phase::Active ? agreement.dueAt(m_at) : QDate();
-        if (due.isValid() && (!facts.agreementDue.isValid() || due < facts.agreementDue))
+        if (!due.isValid())
+            continue;
+        if (std::ranges::find(facts.agreedWith, agreement.creditor) == facts.agreedWith.end())
+            facts.agreedWith.push_back(agreement.creditor);
+        if (!facts.agreementDue.isValid() || due < facts.agreementDue)
             facts.agreementDue = due;
     }
     const auto known = [&](const compliance::DebtOf& debt) {

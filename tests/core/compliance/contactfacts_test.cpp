@@ -241,6 +241,36 @@ TEST_P(ContactFactsTest, agreementsAndPromisesAreSeen)
     EXPECT_EQ(verdict.nextAllowed, Instant::parse(u"2026-12-19T08:00:00-03:00"_s, deskZone()).value());
 }
 
+TEST_P(ContactFactsTest, whatIsAboutEverythingIsAboutTheAgreementsToo)
+{
+    // Of Lojas Aurora's nothing is open but what an agreement holds; another creditor's contract is open.
+    run(u"UPDATE instalment SET status = 'agreed'"_s);
+    run(u"INSERT INTO agreement (debtor_id, id, number, creditor_id, state, debt_cents, entry_cents, instalments, "
+        u"amount_cents, discount_cents, total_cents, first_due, monthly_rate, made_by, made_at) "
+        "VALUES (%1, 1, '2026-0001', 1, 'active', 35000, 0, 1, 35000, 0, 35000, '2026-12-18', '0', 'luana', 1)"_s.arg(
+            debtor.value()));
+    run(u"INSERT INTO agreement_instalment (debtor_id, id, agreement_id, number, due, amount_cents, open_cents, "
+        u"status) VALUES (%1, 1, 1, 1, '2026-12-18', 35000, 35000, 'open')"_s.arg(debtor.value()));
+    run(u"INSERT INTO creditor (id, name, name_folded, created_at) VALUES (2, 'Boreal', 'boreal', 1)"_s);
+    run(test::contractSql(debtor, 2, u"C-2"_s));
+    run(u"UPDATE contract SET creditor_id = 2 WHERE id = 2"_s);
+    run(test::instalmentSql({.debtor = debtor, .contract = 2, .id = 2, .due = u"2026-10-05"_s, .cents = 35000}));
+    const auto service = [&] { return denial(Channel::Sms, Purpose::Service); };
+    EXPECT_EQ(service(), QString());
+    ASSERT_RESULT(parties::Consents(database())
+                      .record(debtor, {.channel = Channel::Sms,
+                                          .basis = u"não me escrevam"_s,
+                                          .at = clock.now() - 1h,
+                                          .creditor = CreditorId(1)}));
+    EXPECT_EQ(service(), u"consent"_s);
+    run(u"DELETE FROM consent"_s);
+    run(u"INSERT INTO do_not_contact (value, entry, list, creditor_id, channel, legal, source, valid_from, listed_by, "
+        u"listed_at) VALUES ('+5511987654321', 'x', 'L', 1, '*', 1, 'x', '2026-01-01', 'bia', 1)"_s);
+    EXPECT_EQ(service(), u"do_not_contact"_s);
+    run(u"UPDATE agreement SET state = 'cancelled'"_s);
+    EXPECT_EQ(service(), QString()) << "nothing of theirs is owed any more";
+}
+
 TEST_P(ContactFactsTest, theBatonIsSeen)
 {
     run(u"INSERT INTO baton (debtor_id, holder_kind, holder, reason, since, until) VALUES (%1, 'human', 'luana', 'case', 1, %2)"_s

@@ -122,8 +122,10 @@ TEST(ConsentOfACreditor, marketingNeedsTheYesOfWhoWrites)
     facts.consents = {yes({}, thursday() - 9h, ConsentPurpose::Marketing)};
     act.contract = ofAurora;
     EXPECT_EQ(denialOf(act, facts), u"whatsapp_policy"_s) << "of two it names none";
-    facts.debts.pop_back();
-    EXPECT_EQ(denialOf(act, facts), QString()) << "there is no other that it could mean";
+    facts.openContracts.pop_back();
+    EXPECT_EQ(denialOf(act, facts), QString()) << "the other is settled: there is none that it could mean";
+    facts.agreedWith = {boreal};
+    EXPECT_EQ(denialOf(act, facts), u"whatsapp_policy"_s) << "they pay the other by an agreement";
 }
 
 /// What a rule says that is asked by itself.
