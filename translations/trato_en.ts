@@ -2708,6 +2708,22 @@
         <source>They sent a proof of payment; no payment came to light</source>
         <translation>They sent a proof of payment; no payment came to light</translation>
     </message>
+    <message>
+        <source>the Pix that it announces is there, or does not come any more</source>
+        <translation>the Pix that it announces is there, or does not come any more</translation>
+    </message>
+    <message>
+        <source>its Pix can&apos;t be paid any more</source>
+        <translation>its Pix can&apos;t be paid any more</translation>
+    </message>
+    <message>
+        <source>A payment of %1 was settled, and what follows from it has to be done by people: %2</source>
+        <translation>A payment of %1 was settled, and what follows from it has to be done by people: %2</translation>
+    </message>
+    <message>
+        <source>They paid %1, and the machine can&apos;t thank them: %2</source>
+        <translation>They paid %1, and the machine can&apos;t thank them: %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6249,6 +6265,14 @@
     <message>
         <source>Check before it is due</source>
         <translation>Check before it is due</translation>
+    </message>
+    <message>
+        <source>Payment to be followed up</source>
+        <translation>Payment to be followed up</translation>
+    </message>
+    <message>
+        <source>Thanks not sent</source>
+        <translation>Thanks not sent</translation>
     </message>
 </context>
 <context>

@@ -2708,6 +2708,22 @@
         <source>They sent a proof of payment; no payment came to light</source>
         <translation>Envió un comprobante de pago; no apareció ningún pago</translation>
     </message>
+    <message>
+        <source>the Pix that it announces is there, or does not come any more</source>
+        <translation>el Pix que anuncia ya está ahí, o ya no viene</translation>
+    </message>
+    <message>
+        <source>its Pix can&apos;t be paid any more</source>
+        <translation>su Pix ya no se puede pagar</translation>
+    </message>
+    <message>
+        <source>A payment of %1 was settled, and what follows from it has to be done by people: %2</source>
+        <translation>Se registró un pago de %1, y lo que sigue deben hacerlo personas: %2</translation>
+    </message>
+    <message>
+        <source>They paid %1, and the machine can&apos;t thank them: %2</source>
+        <translation>Se pagaron %1, y la máquina no puede agradecer: %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6249,6 +6265,14 @@
     <message>
         <source>Check before it is due</source>
         <translation>Verificación preventiva</translation>
+    </message>
+    <message>
+        <source>Payment to be followed up</source>
+        <translation>Pago por acompañar</translation>
+    </message>
+    <message>
+        <source>Thanks not sent</source>
+        <translation>Agradecimiento no enviado</translation>
     </message>
 </context>
 <context>

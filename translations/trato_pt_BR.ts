@@ -2708,6 +2708,22 @@
         <source>They sent a proof of payment; no payment came to light</source>
         <translation>Enviou comprovante de pagamento; nenhum pagamento apareceu</translation>
     </message>
+    <message>
+        <source>the Pix that it announces is there, or does not come any more</source>
+        <translation>o Pix que ela anuncia já está aí, ou não vem mais</translation>
+    </message>
+    <message>
+        <source>its Pix can&apos;t be paid any more</source>
+        <translation>o Pix dela já não pode ser pago</translation>
+    </message>
+    <message>
+        <source>A payment of %1 was settled, and what follows from it has to be done by people: %2</source>
+        <translation>Um pagamento de %1 foi baixado, e o que decorre dele precisa ser feito por pessoas: %2</translation>
+    </message>
+    <message>
+        <source>They paid %1, and the machine can&apos;t thank them: %2</source>
+        <translation>Foi pago %1, e a máquina não consegue agradecer: %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6249,6 +6265,14 @@
     <message>
         <source>Check before it is due</source>
         <translation>Verificação preventiva</translation>
+    </message>
+    <message>
+        <source>Payment to be followed up</source>
+        <translation>Pagamento a acompanhar</translation>
+    </message>
+    <message>
+        <source>Thanks not sent</source>
+        <translation>Agradecimento não enviado</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "compliance/overrides.h"
 #include "engine/debtstanding.h"
 #include "engine/outgoingentry.h"
+#include "engine/pixmessage.h"
 #include "engine/words.h"
 #include "queue/baton.h"
 #include "queue/workqueue.h"
@@ -228,6 +229,9 @@ Result<std::optional<TickReport>> OutboxWorker::afterTheWindow(
     const channels::NewOutbox& message = row.message;
     if (message.origin != QStringLiteral("agent"))
         return std::optional<TickReport>();
+    TRATO_TRY(const auto over, keepIfPixIsOver(row));
+    if (over)
+        return over;
     const auto parameters = isAnswer(row) ? std::optional<QStringList>() : parametersOf(message);
     if (!parameters) {
         TRATO_TRY(const TickReport left, leaveToPeople(row, refusal, answerRefused));
@@ -244,13 +248,28 @@ Result<std::optional<TickReport>> OutboxWorker::keepIfOvertaken(const OutboxRow&
 {
     const QString prepared = row.message.payload[standingField].toString();
     if (prepared.isEmpty())
-        return std::optional<TickReport>();
+        return keepIfPixIsOver(row);
     TRATO_TRY(const QString standing, debtStanding(m_database, row.message.debtor));
     if (standing == prepared)
-        return std::optional<TickReport>();
+        return keepIfPixIsOver(row);
     TRATO_TRY(const TickReport kept,
         endOrWait(row, {QStringLiteral("payment_known"),
                            Words::tr("a payment came in, or an agreement was made, after it was prepared"), {}, {}}));
+    return std::optional(kept);
+}
+
+/// Nobody is told to pay by a code that nobody can pay by, or to wait for one that they have.
+Result<std::optional<TickReport>> OutboxWorker::keepIfPixIsOver(const OutboxRow& row)
+{
+    TRATO_TRY(const PixMessage pix, pixMessageNow(m_database, m_clock, row));
+    if (pix == PixMessage::Fits)
+        return std::optional<TickReport>();
+    TRATO_TRY(const TickReport kept,
+        pix == PixMessage::Needless
+            ? keepBack(row, {QStringLiteral("pix_over"),
+                                Words::tr("the Pix that it announces is there, or does not come any more"), {}, {}})
+            : leaveToPeople(row, {QStringLiteral("pix_over"), Words::tr("its Pix can't be paid any more"), {}, {}},
+                  answerRefused));
     return std::optional(kept);
 }
 

@@ -43,6 +43,7 @@ private:
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
     Result<std::optional<TickReport>> afterTheWindow(
         const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
+    Result<std::optional<TickReport>> keepIfPixIsOver(const channels::OutboxRow& row);
     Result<std::optional<TickReport>> keepIfOvertaken(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);

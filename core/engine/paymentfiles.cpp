@@ -1,7 +1,5 @@
 #include "engine/paymentworker.h"
 
-#include "base/log.h"
-
 namespace trato::engine {
 
 namespace {
@@ -10,18 +8,10 @@ constexpr int filePayments = 200;
 
 struct Unfollowed {
     qint64 file = 0;
-    payments::Settlement settlement;
+    SettledPayment payment;
 };
 
-Unfollowed readUnfollowed(const storage::Row& row)
-{
-    return {row.integer("file_id"), {.payment = row.id<PaymentId>("id"),
-                                        .debtor = row.id<DebtorId>("debtor_id"),
-                                        .amount = money::Money(row.integer("amount_cents")),
-                                        .paidAt = row.instant("paid_at"),
-                                        .debtorSettled = row.flag("debtor_settled"),
-                                        .agreementInstalmentPaid = row.flag("instalment_paid")}};
-}
+Unfollowed readUnfollowed(const storage::Row& row) { return {row.integer("file_id"), SettledPayment::from(row)}; }
 
 } // namespace
 
@@ -31,14 +21,18 @@ Result<TickReport> PaymentWorker::followFiles()
     TRATO_TRY(const auto unfollowed,
         m_database.all(QStringLiteral("payments/unfollowed_payments"), {{":limit", filePayments}}, readUnfollowed));
     TickReport report;
-    for (const Unfollowed& one : unfollowed) {
-        TRATO_TRY(const TickReport done, m_database.transaction([&]() -> Result<TickReport> {
-            // Another engine may be at it as well.
+    for (const auto& [file, payment] : unfollowed) {
+        // Another engine may be at it as well.
+        const auto take = [&]() -> Result<bool> {
             TRATO_TRY(const qint64 mine, m_database.execute(QStringLiteral("payments/follow_up_payment"),
-                                             {{":file", one.file}, {":payment", one.settlement.payment}}));
-            return mine == 1 ? settle(one.settlement) : TickReport{};
-        }));
+                                             {{":file", file}, {":payment", payment.settlement.payment}}));
+            return mine == 1;
+        };
+        TRATO_TRY(const TickReport done, followOrLeave({payment}, take));
         report += done;
+        // Those behind it would pass it by.
+        if (done.failed > 0)
+            break;
     }
     return report;
 }

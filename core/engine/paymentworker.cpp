@@ -1,15 +1,10 @@
 #include "engine/paymentworker.h"
 
-#include "agents/surveys.h"
 #include "base/log.h"
-#include "cadence/planner.h"
-#include "channels/outbox.h"
-#include "debts/debts.h"
 #include "engine/paymentwork.h"
 #include "engine/words.h"
 #include "money/reais.h"
 #include "queue/workqueue.h"
-#include "timeline/timeline.h"
 
 #include <algorithm>
 #include <chrono>
@@ -345,86 +340,8 @@ Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
         TRATO_CHECK(openWork(settlement));
     if (!settlement.isMatched())
         return report;
-    const QString reason = Words::tr("payment received");
-    TRATO_TRY(const qint64 recalled,
-        channels::Outbox(m_database).recall({.debtor = settlement.debtor, .reason = reason}, m_clock.now()));
-    TRATO_CHECK(
-        timeline::Timeline(m_database)
-            .append({.debtor = settlement.debtor,
-                .at = m_clock.now(),
-                .kind = QStringLiteral("payment"),
-                .text = Words::tr("Payment of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
-                .payload = {{QStringLiteral("amount"), settlement.amount.toString()},
-                    {QStringLiteral("recalled"), recalled}, {QStringLiteral("payment"), settlement.payment.value()}}}));
-    if (settlement.debtorSettled || settlement.agreementInstalmentPaid)
-        TRATO_CHECK(closeWork(settlement.debtor));
-    TRATO_TRY(const auto planner, cadence::Planner::create(m_database, m_clock));
-    TRATO_CHECK(planner->reanchor(settlement.debtor));
-    TRATO_CHECK(thank(settlement));
-    for (const char* topic : {"timeline", "payment", "queue"})
-        TRATO_CHECK(m_database.announce(QLatin1StringView(topic), settlement.debtor));
+    TRATO_CHECK(follow({{settlement, m_clock.now()}}));
     return report;
-}
-
-/// What solved itself leaves the queue. A case that somebody has open stays until they wrap it up.
-Result<void> PaymentWorker::closeWork(DebtorId debtor)
-{
-    queue::WorkQueue work(m_database, m_clock);
-    TRATO_TRY(const auto items, work.ofDebtor(debtor));
-    for (const queue::WorkItem& item : items) {
-        if (item.desk != QStringLiteral("negotiation"))
-            continue;
-        if (item.state == queue::WorkState::Claimed) {
-            TRATO_CHECK(work.open({.debtor = debtor,
-                .desk = item.desk,
-                .reason = item.reason,
-                .summary = Words::tr("Paid, to be wrapped up")}));
-        } else {
-            TRATO_CHECK(work.closeFor(debtor, item.desk, QStringLiteral("system:payment"),
-                {.disposition = QStringLiteral("paid"), .note = Words::tr("payment received")}));
-        }
-    }
-    return {};
-}
-
-/// Money gets its thanks, and with them the one question that is left to ask.
-Result<void> PaymentWorker::thank(const Settlement& settlement)
-{
-    TRATO_TRY(const auto contact, lastContact(m_database, settlement.debtor, m_clock.now()));
-    if (!contact)
-        return {};
-    TRATO_TRY(agents::Happening happening, happeningOf(settlement));
-    happening.values.insert(QStringLiteral("valor"), reais(settlement.amount));
-    const bool isOfAll = happening.event == agents::FollowUpEvent::PaymentOfAll;
-    TRATO_TRY(happening.mayAsk,
-        agents::Surveys(m_database)
-            .mayAsk(settlement.debtor, isOfAll ? agents::Question::Rating : agents::Question::DealRating,
-                settlement.agreement, m_clock.now()));
-    TRATO_CHECK(m_executor.execute(
-        agents::followUp(happening), {.debtor = settlement.debtor,
-                                         .channel = contact->channel,
-                                         .handle = contact->handle,
-                                         .cause = {},
-                                         .causeKey = QStringLiteral("payment:%1").arg(settlement.payment.value()),
-                                         .windowOpen = contact->windowOpen,
-                                         .agreement = settlement.agreement}));
-    return {};
-}
-
-Result<agents::Happening> PaymentWorker::happeningOf(const Settlement& settlement)
-{
-    using enum agents::FollowUpEvent;
-    if (settlement.debtorSettled)
-        return agents::Happening{.event = PaymentOfAll};
-    if (settlement.agreementInstalmentPaid)
-        return agents::Happening{
-            .event = settlement.agreementInstalment.value_or(2) <= 1 ? PaymentOfAgreement : PaymentReceived};
-    if (!settlement.keptPromises.empty())
-        return agents::Happening{.event = PaymentAsPromised};
-    TRATO_TRY(const debts::Balance balance, debts::Debts(m_database).balance(settlement.debtor, m_clock.today()));
-    if (!balance.total.isPositive())
-        return agents::Happening{.event = PaymentReceived};
-    return agents::Happening{.event = PaymentInPart, .values = {{QStringLiteral("resto"), reais(balance.total)}}};
 }
 
 /// Without a debtor there is nobody to open work for: it waits at the payments desk's list of unmatched payments.

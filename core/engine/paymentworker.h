@@ -12,10 +12,21 @@
 #include "payments/refunds.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace trato::engine {
+
+/// A payment that is in the ledger, with what follows from it still to be done.
+struct SettledPayment {
+    payments::Settlement settlement;
+    Instant since;       ///< since when it is in the ledger
+    bool isTold = false; ///< they were thanked, or heard that it is here
+
+    /// With the columns of payments/parts/what_it_settled.
+    static SettledPayment from(const storage::Row& row);
+};
 
 /// Money: registers what was asked for, sends the code where an agent asked, believes a notice only after reading the
 /// payment back, and makes everything queued for the debt fall silent. Lost notices are made good by asking about each
@@ -49,10 +60,17 @@ private:
     Result<void> openProofWork(const payments::Proof& proof, const QString& reason, const QString& words);
     Result<TickReport> followFiles();
     Result<TickReport> followMatches();
+    Result<bool> takeMatches(const std::vector<SettledPayment>& payments);
     payments::Reconciliation::Follow settlingInto(TickReport& report);
     Result<TickReport> settle(const payments::Settlement& settlement);
     Result<TickReport> unconfirmed(const payments::ReceivedPayment& payment);
+    Result<TickReport> followOrLeave(
+        const std::vector<SettledPayment>& payments, const std::function<Result<bool>()>& take);
+    Result<void> follow(const std::vector<SettledPayment>& payments);
+    Result<qint64> recallOvertaken(const std::vector<SettledPayment>& payments);
+    Result<void> noteReceived(const payments::Settlement& settlement, qint64 recalled);
     Result<void> closeWork(DebtorId debtor);
+    Result<void> thankOrLeave(const payments::Settlement& settlement);
     Result<void> thank(const payments::Settlement& settlement);
     Result<agents::Happening> happeningOf(const payments::Settlement& settlement);
     Result<void> openWork(const payments::Settlement& settlement);

@@ -78,6 +78,8 @@ QString reasonText(const QString& reason)
         {"refund_refused", QT_TRANSLATE_NOOP("queue", "Refund refused")},
         {"cancel_refused", QT_TRANSLATE_NOOP("queue", "Charge not taken back")},
         {"charge_unsent", QT_TRANSLATE_NOOP("queue", "Charge without a contact")},
+        {"payment_unfollowed", QT_TRANSLATE_NOOP("queue", "Payment to be followed up")},
+        {"payment_unthanked", QT_TRANSLATE_NOOP("queue", "Thanks not sent")},
         {"withheld_charge", QT_TRANSLATE_NOOP("queue", "Charge withheld")},
         {"sla_passed", QT_TRANSLATE_NOOP("queue", "Nobody looked in time")}};
     for (const Word& word : words) {
