@@ -32,7 +32,7 @@ DueState stateFrom(const Row& row)
     state.debtorName = row.text("debtor_name");
     state.nameOf = row.text("debtor_kind") == QStringLiteral("company") ? text::NameOf::Company : text::NameOf::Person;
     state.rightParty = !row.isNull("right_party_at");
-    state.revoked = row.text("revoked");
+    state.refused = row.flag("refused");
     state.held = row.flag("held");
     state.baton = row.text("baton");
     state.deciding = row.flag("deciding");
@@ -162,6 +162,7 @@ Result<void> DueReader::readBasics(std::vector<DueState>& batch, Instant now)
     if (batch.empty())
         return {};
     const QString list = listOf(debtorsOf(batch));
+    TRATO_CHECK(readRefusals(batch, now));
     TRATO_CHECK(readContactPoints(batch, list, now));
     return readOpenInstalments(batch, list, now);
 }
@@ -182,6 +183,23 @@ Result<std::vector<DueState>> DueReader::placesOf(DebtorId debtor, Instant now)
     TRATO_CHECK(readBasics(places, now));
     TRATO_CHECK(readFurther(places, Needs::everything(), now));
     return places;
+}
+
+/// Few of a batch ever refused anything.
+Result<void> DueReader::readRefusals(std::vector<DueState>& batch, Instant now)
+{
+    DebtorId read;
+    std::vector<parties::Consent> ledger;
+    for (DueState& state : batch) {
+        if (!state.refused)
+            continue;
+        if (state.debtor != read) {
+            TRATO_TRY(ledger, parties::Consents(m_database).ledger(state.debtor));
+            read = state.debtor;
+        }
+        state.revoked = revokedChannels(ledger, state.creditor, now);
+    }
+    return {};
 }
 
 Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QString& debtors, Instant now)

@@ -52,6 +52,7 @@ private:
     Result<void> readRisks(std::vector<DueState>& batch, const QString& debtors, Instant now);
     Result<void> readLearned(std::vector<DueState>& batch, std::span<const DebtorId> debtors, Instant now);
     Result<void> readBasics(std::vector<DueState>& batch, Instant now);
+    Result<void> readRefusals(std::vector<DueState>& batch, Instant now);
     Result<void> readContactPoints(std::vector<DueState>& batch, const QString& debtors, Instant now);
     Result<void> readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, Instant now);
 

@@ -1,5 +1,7 @@
 #include "cadence/duestate.h"
 
+#include <QStringList>
+
 namespace trato::cadence {
 
 namespace {
@@ -41,6 +43,18 @@ void offer(DueState& state, const QString& kind, const Handle& handle)
         offerMobile(state, handle);
     else if (kind == QStringLiteral("email"))
         offerEmail(state, handle);
+}
+
+QString revokedChannels(const std::vector<parties::Consent>& ledger, CreditorId creditor, Instant at)
+{
+    QStringList names;
+    for (const Channel channel : allChannels) {
+        const parties::Consent* const line =
+            parties::rulingConsent(ledger, {.channel = channel, .at = at, .creditor = creditor});
+        if (line && line->state == parties::Consent::State::Revoked)
+            names.append(channelName(channel));
+    }
+    return names.join(u' ');
 }
 
 void add(OpenDebt& debt, const OpenDebt& instalment)

@@ -5,12 +5,14 @@
 #include "base/text.h"
 #include "cadence/event.h"
 #include "insight/learned.h"
+#include "parties/consents.h"
 
 #include <QDate>
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace trato::cadence {
 
@@ -49,7 +51,8 @@ struct DueState {
     QString debtorName;
     text::NameOf nameOf = text::NameOf::Person;
     bool rightParty = false;
-    QString revoked;        ///< names of channels opted out of, separated by blanks; "*" is all
+    bool refused = false;   ///< something, at some time: whether it still stands the ledger tells
+    QString revoked;        ///< names of channels opted out of, separated by blanks
     bool held = false;      ///< as a person; a hold on one contract only takes that out of the debt
     QString baton;          ///< human, nobody, or empty
     bool deciding = false;  ///< an agreement waits for their or our word
@@ -71,6 +74,9 @@ struct DueState {
 
 /// A place of the debtor's own where they may be written to: of several the better one stays. `kind`: of contact_point.
 void offer(DueState& state, const QString& kind, const Handle& handle);
+
+/// The channels that a ledger (oldest first) closes to a creditor who collects, as the contact policy reads it.
+QString revokedChannels(const std::vector<parties::Consent>& ledger, CreditorId creditor, Instant at);
 
 /// One more open instalment of the creditor's.
 void add(OpenDebt& debt, const OpenDebt& instalment);

@@ -48,10 +48,7 @@ const QString& handleFor(Channel channel, const DueState& state)
 
 bool isRevoked(Channel channel, const DueState& state)
 {
-    if (state.revoked.isEmpty())
-        return false;
-    const QStringList revoked = state.revoked.split(u' ');
-    return revoked.contains(QStringLiteral("*")) || revoked.contains(channelName(channel));
+    return !state.revoked.isEmpty() && state.revoked.split(u' ').contains(channelName(channel));
 }
 
 /// Days since the oldest open due date, as far as it is known.

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <utility>
 
 namespace trato::cadence {
 
@@ -63,31 +62,9 @@ std::vector<parties::ContactPoint> PastDay::points() const
 
 QString PastDay::revoked(CreditorId creditor) const
 {
-    struct Key {
-        int channel = -1; // -1: all
-        bool forAll = false;
-        bool named = false; // said to this creditor; else to none by name
-        auto operator<=>(const Key&) const = default;
-    };
-    std::map<Key, bool> last;
-    for (const parties::Consent& line : m_history.now.consents) {
-        const bool bears = !line.creditor.isValid() || line.creditor == creditor;
-        if (line.at > m_at || line.purpose == parties::ConsentPurpose::Marketing || !bears)
-            continue;
-        Key key{line.channel ? static_cast<int>(*line.channel) : -1, line.purpose == parties::ConsentPurpose::All,
-            line.creditor.isValid()};
-        last[key] = line.state == parties::Consent::State::Revoked;
-        // A word to this creditor takes the place of the general one before it, and not the other way round.
-        if (std::exchange(key.named, false))
-            last[key] = false;
-    }
-    QStringList names;
-    for (const auto& [key, revoked] : last) {
-        const QString name = key.channel < 0 ? QStringLiteral("*") : channelName(static_cast<Channel>(key.channel));
-        if (revoked && !names.contains(name))
-            names.append(name);
-    }
-    return names.join(u' ');
+    std::vector<parties::Consent> ledger = m_history.now.consents;
+    keepOnly(ledger, [&](const parties::Consent& line) { return line.at <= m_at; });
+    return revokedChannels(ledger, creditor, m_at);
 }
 
 bool PastDay::isHeld(ContractId contract) const

@@ -162,6 +162,26 @@ TEST_P(ReplayTest, AnOptOutOfLaterDoesNotReachBack)
     EXPECT_LT(said.last(), day);
 }
 
+TEST_P(ReplayTest, AYesToTheCreditorLiftsARefusalWhileItHolds)
+{
+    const Instant until = start + 24h * 30;
+    clock.set(until);
+    const auto at = [&](int days) { return QString::number((start + 24h * days).microseconds()); };
+    const auto linesFrom = [&](int days) {
+        const QStringList said = messages(replayed(until));
+        const QString day = (start + 24h * days).dateIn(deskZone()).toString(Qt::ISODate);
+        return std::count_if(said.begin(), said.end(), [&](const QString& line) { return line >= day; });
+    };
+    ASSERT_GT(linesFrom(16), 0);
+    run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at) "
+        u"VALUES (1, 1, '*', '*', 'revoked', 'x', 'y', %1)"_s.arg(at(3)));
+    EXPECT_EQ(linesFrom(4), 0);
+    run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at, creditor_id, expires_at) "
+        u"VALUES (1, 2, '*', 'collection', 'granted', 'x', 'y', %1, 1, %2)"_s.arg(at(4), at(15)));
+    EXPECT_GT(linesFrom(5), 0);
+    EXPECT_EQ(linesFrom(16), 0);
+}
+
 TEST_P(ReplayTest, ADebtThatCameLaterIsNotKnownBefore)
 {
     const Instant until = start + 24h * 30;

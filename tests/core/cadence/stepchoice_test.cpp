@@ -448,4 +448,35 @@ TEST_P(StepChoiceTest, aRefusalToAnotherCreditorIsNone)
         (std::vector<QString>{u"sms"_s, u"email"_s, u"email"_s, u"sms"_s, u"email"_s, u"sms"_s}));
 }
 
+TEST_P(StepChoiceTest, aWordThatLiftsARefusalIsTheOneThatThePolicyReads)
+{
+    follow(stepOn(10, message("[\"sms\", \"email\"]")));
+    const auto say = [&](int debtor, const QString& id, const QString& where, const QString& state, const QString& to,
+                         const QString& until) {
+        run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at, creditor_id, expires_at) "
+            u"VALUES (%1, %2, %3, '%4', 'x', 'x', %2, %5, %6)"_s.arg(debtor)
+                .arg(id, where, state, to, until));
+    };
+    const auto day = [&](int number) { return QString::number((clock.now() + 24h * number).microseconds()); };
+    for (int debtor = 2; debtor <= 6; ++debtor)
+        addDebtor(debtor, 10'000);
+    const QString none = u"NULL"_s;
+    const QString aurora = u"1"_s;
+    say(1, u"1"_s, u"'sms', '*'"_s, u"revoked"_s, none, none);
+    say(1, u"2"_s, u"'*', 'collection'"_s, u"granted"_s, aurora, none);
+    say(2, u"1"_s, u"'sms', '*'"_s, u"revoked"_s, aurora, none);
+    say(2, u"2"_s, u"'sms', '*'"_s, u"granted"_s, aurora, day(-1));
+    say(3, u"1"_s, u"'sms', '*'"_s, u"revoked"_s, aurora, none);
+    say(3, u"2"_s, u"'sms', '*'"_s, u"granted"_s, aurora, day(1));
+    say(4, u"1"_s, u"'*', '*'"_s, u"revoked"_s, none, none);
+    say(4, u"2"_s, u"'sms', 'collection'"_s, u"granted"_s, none, none);
+    say(5, u"1"_s, u"'sms', 'marketing'"_s, u"revoked"_s, none, none);
+    say(6, u"1"_s, u"'sms', '*'"_s, u"revoked"_s, none, none);
+    say(6, u"2"_s, u"'*', 'marketing'"_s, u"granted"_s, none, none);
+    EXPECT_EQ(plan().queued, 6);
+    EXPECT_EQ(column(u"SELECT channel FROM outbox ORDER BY debtor_id"_s),
+        (std::vector<QString>{u"sms"_s, u"email"_s, u"sms"_s, u"sms"_s, u"sms"_s, u"email"_s}))
+        << "lifted for this creditor; run out; in force; one channel of all; another purpose; another purpose's yes";
+}
+
 } // namespace

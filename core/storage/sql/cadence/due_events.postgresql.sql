@@ -2,7 +2,6 @@
 -- include cadence/parts/event_place
     (SELECT string_agg(cadence_run.step, ' ') FROM cadence_run
 -- include cadence/parts/steps_taken
-    (SELECT string_agg(consent.channel, ' ') FROM consent
 -- include cadence/parts/what_stands_against
 -- include cadence/parts/from_events
 WHERE cadence_state.state = 'active' AND cadence_state.next_at <= :now

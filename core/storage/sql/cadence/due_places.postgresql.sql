@@ -3,7 +3,6 @@ SELECT cadence_state.debtor_id, cadence_state.portfolio_id, cadence_state.anchor
     portfolio.creditor_id,
     (SELECT string_agg(cadence_run.step, ' ') FROM cadence_run
 -- include cadence/parts/steps_taken
-    (SELECT string_agg(consent.channel, ' ') FROM consent
 -- include cadence/parts/what_stands_against
 FROM (SELECT CAST(jsonb_array_elements_text(CAST(:debtors AS jsonb)) AS BIGINT) AS value) AS due
 JOIN cadence_state ON cadence_state.debtor_id = due.value

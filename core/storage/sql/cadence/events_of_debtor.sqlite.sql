@@ -2,7 +2,6 @@
 -- include cadence/parts/event_place
     (SELECT group_concat(cadence_run.step, ' ') FROM cadence_run
 -- include cadence/parts/steps_taken
-    (SELECT group_concat(consent.channel, ' ') FROM consent
 -- include cadence/parts/what_stands_against
 -- include cadence/parts/from_events
 WHERE cadence_state.debtor_id = :debtor AND cadence_state.state = 'active'

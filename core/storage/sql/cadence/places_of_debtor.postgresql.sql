@@ -3,7 +3,6 @@ SELECT cadence_state.debtor_id, cadence_state.portfolio_id, cadence_state.anchor
     portfolio.creditor_id,
     (SELECT string_agg(cadence_run.step, ' ') FROM cadence_run
 -- include cadence/parts/steps_taken
-    (SELECT string_agg(consent.channel, ' ') FROM consent
 -- include cadence/parts/what_stands_against
 FROM cadence_state
 JOIN debtor ON debtor.id = cadence_state.debtor_id

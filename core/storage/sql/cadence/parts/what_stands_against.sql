@@ -1,15 +1,6 @@
--- Which consents were revoked, and what else keeps a step from being taken.
-        WHERE consent.debtor_id = cadence_state.debtor_id AND consent.purpose IN ('collection', '*')
-            AND consent.state = 'revoked'
-            -- What was said to another creditor does not bear on this one; a word to this one is stronger than one to nobody by name.
-            AND (consent.creditor_id IS NULL OR consent.creditor_id = (SELECT portfolio.creditor_id FROM portfolio
-                WHERE portfolio.id = cadence_state.portfolio_id))
-            AND NOT EXISTS (SELECT 1 FROM consent AS later
-                WHERE later.debtor_id = consent.debtor_id AND later.channel = consent.channel
-                    AND later.purpose = consent.purpose AND later.id > consent.id
-                    AND (later.creditor_id = consent.creditor_id OR consent.creditor_id IS NULL
-                        AND (later.creditor_id IS NULL OR later.creditor_id = (SELECT portfolio.creditor_id FROM portfolio
-                            WHERE portfolio.id = cadence_state.portfolio_id))))) AS revoked,
+-- What keeps a step from being taken. Which word of theirs rules is read off the ledger, of those who ever refused.
+    EXISTS (SELECT 1 FROM consent WHERE consent.debtor_id = cadence_state.debtor_id
+        AND consent.state = 'revoked') AS refused,
     EXISTS (SELECT 1 FROM hold WHERE hold.debtor_id = cadence_state.debtor_id AND hold.contract_id IS NULL
         AND hold.released_at IS NULL AND (hold.until IS NULL OR hold.until > :now)) AS held,
     -- What they wrote waits for a person's answer: it is a person's turn, also before one takes it.
