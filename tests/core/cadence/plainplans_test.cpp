@@ -52,6 +52,29 @@ TEST_P(PlainPlans, fewWhoAreDueAreLookedUpOneByOne)
     EXPECT_FALSE(plan.contains(u"BLOOM FILTER"_s)) << plan.toStdString();
     EXPECT_FALSE(plan.contains(QRegularExpression(u"SCAN (debtor|instalment|contact_point)\\b"_s)))
         << plan.toStdString();
+    EXPECT_TRUE(plan.contains(u"SEARCH contact_point USING PRIMARY KEY (debtor_id=?)"_s)) << plan.toStdString();
+    EXPECT_FALSE(plan.contains(QRegularExpression(u"SEARCH contact_point [^\n]*debtor_id>"_s)))
+        << "for the lists" << plan.toStdString();
+}
+
+/// How the server goes about the same.
+class PlainServerPlans : public test::DatabaseTest {};
+INSTANTIATE_TEST_SUITE_P(Postgresql, PlainServerPlans, testing::Values(storage::Engine::Postgresql));
+
+TEST_P(PlainServerPlans, contactsOfTheFewWhoAreDueAreLookedUp)
+{
+    const auto sql = storage::statementText(u"cadence/plan_plain_sparse"_s, storage::Engine::Postgresql);
+    ASSERT_TRUE(sql.has_value());
+    QString text = *sql;
+    text.replace(QRegularExpression(u"(?<!:):[a-z_]+"_s), u"'1'"_s);
+    QSqlQuery plan(database().connection());
+    ASSERT_TRUE(plan.exec(u"EXPLAIN "_s + text)) << plan.lastError().text().toStdString();
+    QString steps;
+    while (plan.next())
+        steps += plan.value(0).toString() + u'\n';
+    EXPECT_FALSE(steps.contains(QRegularExpression(u"debtor_id >= [^\n]*debtor_id <= [^\n]*\\n[^\n]*do_not_contact"_s)))
+        << steps.toStdString();
+    EXPECT_TRUE(steps.contains(u"(debtor_id = place"_s)) << steps.toStdString();
 }
 
 TEST_P(PlainPlans, whoIsDueIsCountedFromTheIndexAlone)

@@ -4,6 +4,16 @@
 -- include cadence/parts/plain_given_server
 special AS MATERIALIZED (
 -- include cadence/parts/plain_special
+    -- At which contacts a list forbids something: of the few who are due, and only where there are any lists. The offset
+    -- keeps the look-up by debtor, whatever the server thinks of the range.
+    UNION ALL SELECT listed.debtor_id FROM (SELECT 1 AS one FROM do_not_contact LIMIT 1) AS any_list
+    CROSS JOIN (SELECT place.debtor_id
+-- include cadence/parts/due_sparse
+    ) AS due
+    CROSS JOIN LATERAL (SELECT contact_point.debtor_id FROM contact_point
+        WHERE contact_point.debtor_id = due.debtor_id
+            AND EXISTS (SELECT 1 FROM do_not_contact WHERE do_not_contact.value = contact_point.value)
+        OFFSET 0) AS listed
 ),
 place AS (
     SELECT *

@@ -16,8 +16,3 @@
     WHERE related_person.debtor_id BETWEEN :first AND :last
     UNION ALL SELECT cadence_event.debtor_id FROM cadence_event
     WHERE cadence_event.debtor_id BETWEEN :first AND :last AND cadence_event.updated_at >= :midnight
-    -- The lists are looked at only where there are any.
-    UNION ALL SELECT contact_point.debtor_id FROM (SELECT 1 AS one FROM do_not_contact LIMIT 1) AS any_list
-    CROSS JOIN contact_point
-    WHERE contact_point.debtor_id BETWEEN :first AND :last
-        AND EXISTS (SELECT 1 FROM do_not_contact WHERE do_not_contact.value = contact_point.value)
