@@ -318,6 +318,10 @@
         <source>their grade is none of the scale that was asked for</source>
         <translation>their grade is none of the scale that was asked for</translation>
     </message>
+    <message>
+        <source>perhaps they say that it is paid</source>
+        <translation>perhaps they say it is already paid</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>

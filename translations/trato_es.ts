@@ -318,6 +318,10 @@
         <source>their grade is none of the scale that was asked for</source>
         <translation>la nota no es de la escala que se pidió</translation>
     </message>
+    <message>
+        <source>perhaps they say that it is paid</source>
+        <translation>tal vez dice que ya pagó</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>

@@ -318,6 +318,10 @@
         <source>their grade is none of the scale that was asked for</source>
         <translation>a nota não é da escala que foi pedida</translation>
     </message>
+    <message>
+        <source>perhaps they say that it is paid</source>
+        <translation>talvez diga que já pagou</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>

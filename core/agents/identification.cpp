@@ -118,11 +118,7 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
         return ask("quem_somos", Words::tr("they want to know who writes to them"), talk);
     if (goesBeforeIdentity(heard.reading.intent) && heard.reading.isSure())
         return std::nullopt;
-    Commands asking =
-        ask("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"), talk);
-    if (conversation.owes && saysItIsPaid(heard))
-        asking.insert(asking.begin(), holdWhileLookedFor(Words::tr("they say that it is paid")));
-    return asking;
+    return ask("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"), talk);
 }
 
 } // namespace trato::agents

@@ -64,10 +64,13 @@ public:
     Commands answer()
     {
         auto commands = toQuestion();
-        if (!commands && !m_heard.reading.isSure())
+        const bool isClaim = saysItIsPaid(m_heard);
+        if (!commands && !isClaim && !m_heard.reading.isSure())
             return unsure();
         m_talk.unsure = 0;
-        return commands ? *commands : toIntent();
+        if (!commands)
+            return isClaim ? claimsPaid() : toIntent();
+        return *commands;
     }
 
 private:

@@ -11,6 +11,7 @@ namespace trato::agents {
 /// Nothing is collected while a payment is looked for, whoever says that it was made: for so many days at least.
 inline constexpr int leastDaysLookedFor = 5;
 Command holdWhileLookedFor(const QString& reason, int days = leastDaysLookedFor);
+/// Surely, or in plain words that the model is not sure of.
 bool saysItIsPaid(const Heard& heard);
 
 std::optional<Commands> answerSensitive(const Conversation& conversation, const Heard& heard);

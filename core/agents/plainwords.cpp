@@ -67,6 +67,13 @@ bool asksWhoWeAre(const QString& text)
     return text.size() <= 160 && asked.match(text::folded(text)).hasMatch();
 }
 
+bool tellsOfPaymentJustMade(const QString& text)
+{
+    static const QRegularExpression told(
+        uR"((?<!\bnao )(?<!\bnem )(?<!\bse )(?<!\bque )\b(acabei de (pagar|quitar|transferir|depositar|(fazer|mandar|passar|enviar|efetuar|realizar) (o |um |uma |a )?(pix|pagamento|deposito|transferencia))|(paguei|quitei|transferi|depositei|(fiz|mandei|passei|enviei|efetuei|realizei) (o |um |uma |a )?(pix|pagamento|deposito|transferencia)) (agora|agorinha|hoje|ha pouco)|(pix|pagamento|deposito|transferencia) (ja )?(feit[oa]|realizad[oa]|efetuad[oa]|enviad[oa]) (agora|agorinha|hoje|ha pouco))\b)"_s);
+    return text.size() <= 160 && told.match(text::folded(text)).hasMatch();
+}
+
 bool asksWhereFrom(const QString& text)
 {
     static const QRegularExpression asked(

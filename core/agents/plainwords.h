@@ -15,6 +15,8 @@ bool isNotThem(const QString& text);
 bool isThem(const QString& text);
 /// "isso é golpe?", "qual o CNPJ?": whether we are who we say.
 bool asksWhoWeAre(const QString& text);
+/// "acabei de quitar", "fiz o pix agora": a payment of this moment.
+bool tellsOfPaymentJustMade(const QString& text);
 /// "onde conseguiram meu número?"
 bool asksWhereFrom(const QString& text);
 

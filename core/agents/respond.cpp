@@ -1,6 +1,7 @@
 #include "agents/respond.h"
 
 #include "agents/parts.h"
+#include "agents/plainwords.h"
 #include "agents/words.h"
 
 #include <algorithm>
@@ -52,6 +53,43 @@ QString familyOf(const Command& command)
     return {};
 }
 
+bool bearsOnCollection(const Command& command)
+{
+    return std::holds_alternative<PlaceHold>(command.act) || std::holds_alternative<ConfirmPayment>(command.act);
+}
+
+/// Collection stands still for who may have said that it is paid, also where they are only asked what they mean, or a
+/// person reads it. What was not surely said is nobody's claim: it is not followed up.
+Commands withDoubtRespected(const Conversation& conversation, const Heard& heard, Commands commands)
+{
+    const bool isSaid = saysItIsPaid(heard);
+    const bool mayBeSaid = isSaid || heard.reading.intent == Intent::ClaimsPaid;
+    if (!conversation.owes || !mayBeSaid || std::ranges::any_of(commands, &bearsOnCollection))
+        return commands;
+    const QString reason =
+        isSaid ? Words::tr("they say that it is paid") : Words::tr("perhaps they say that it is paid");
+    Command hold = holdWhileLookedFor(reason);
+    if (!isSaid)
+        hold.agent = Agent::Negotiation;
+    commands.insert(commands.begin(), {std::move(hold), {Agent::Negotiation, CheckPayment{}, reason}});
+    return commands;
+}
+
+Commands toTheirWords(TalkState& talk, const Conversation& conversation, const Heard& heard)
+{
+    if (talk.turns >= mostMachineTurns)
+        return handOver("negotiation", "long_conversation", Words::tr("a long conversation without a result"));
+    if (heard.isUnheard)
+        return handOver("negotiation", "listen", Words::tr("a voice note came in: somebody has to listen to it"));
+    if (heard.hasMedia)
+        return answerFile(conversation, heard, talk);
+    if (conversation.identifyingStopped && !conversation.rightParty)
+        return whileStopped();
+    if (auto commands = identify(conversation, heard, talk))
+        return conversation.identifyingStopped ? whileStopped() : *commands;
+    return conversation.negotiatingStopped ? whileStopped() : negotiate(conversation, heard, talk);
+}
+
 Commands answer(TalkState& talk, const Conversation& conversation, const Heard& heard)
 {
     if (auto commands = answerSensitive(conversation, heard))
@@ -66,17 +104,7 @@ Commands answer(TalkState& talk, const Conversation& conversation, const Heard& 
         return *commands;
     if (conversation.humanHolds || conversation.silenced)
         return handOver("negotiation", "answered", Words::tr("they answered, and a person has the case"));
-    if (talk.turns >= mostMachineTurns)
-        return handOver("negotiation", "long_conversation", Words::tr("a long conversation without a result"));
-    if (heard.isUnheard)
-        return handOver("negotiation", "listen", Words::tr("a voice note came in: somebody has to listen to it"));
-    if (heard.hasMedia)
-        return answerFile(conversation, heard, talk);
-    if (conversation.identifyingStopped && !conversation.rightParty)
-        return whileStopped();
-    if (auto commands = identify(conversation, heard, talk))
-        return conversation.identifyingStopped ? whileStopped() : *commands;
-    return conversation.negotiatingStopped ? whileStopped() : negotiate(conversation, heard, talk);
+    return withDoubtRespected(conversation, heard, toTheirWords(talk, conversation, heard));
 }
 
 /// Values that nobody can mean are not there, and what they came with is not surely understood.
@@ -139,7 +167,10 @@ Command holdWhileLookedFor(const QString& reason, int days)
     return {Agent::FollowUp, PlaceHold{QStringLiteral("payment_in_flight"), days}, reason};
 }
 
-bool saysItIsPaid(const Heard& heard) { return heard.reading.intent == Intent::ClaimsPaid && heard.reading.isSure(); }
+bool saysItIsPaid(const Heard& heard)
+{
+    return heard.reading.isSure() ? heard.reading.intent == Intent::ClaimsPaid : tellsOfPaymentJustMade(heard.text);
+}
 
 Commands handOver(const char* desk, const char* code, const QString& reason)
 {

@@ -20,9 +20,10 @@ protected:
         run(u"UPDATE portfolio SET autonomy = 3"_s);
         id = debtor();
     }
-    void says(const QString& text, bool shows = false, std::optional<qint64> cents = {})
+    void says(const QString& text, bool shows = false, std::optional<qint64> cents = {}, double confidence = 0.99)
     {
         agents::Heard message = heard(Intent::ClaimsPaid, text);
+        message.reading.confidence = confidence;
         message.hasMedia = shows;
         message.reading.amountCents = cents;
         ASSERT_RESULT(hear(id, Channel::WhatsApp, message));
@@ -102,6 +103,35 @@ TEST_P(ClaimsTest, whileSomethingIsDueItMayBeAnotherPaymentThatTheyMean)
     live(8);
     work();
     EXPECT_EQ(post.letters.size(), 1u) << "nobody is told that it was not found";
+}
+
+TEST_P(ClaimsTest, whoMayHaveSaidItIsNotRemindedAndHearsNothingOfALookedForPayment)
+{
+    says(u"feitooo, confere aí"_s, false, {}, 0.51);
+    EXPECT_EQ(holds(), 1);
+    const size_t before = post.letters.size();
+    channels::NewOutbox reminder = message(id, u"agent:follow_up"_s);
+    reminder.purpose = u"reminder"_s;
+    const OutboxId waiting = queue(reminder);
+    clock.advance(24h);
+    work();
+    EXPECT_EQ(post.letters.size(), before);
+    EXPECT_EQ(state(waiting), channels::OutboxState::Queued);
+    live(6);
+    work();
+    EXPECT_EQ(post.letters.size(), before + 1) << "after that it is said";
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox WHERE template = 'pagamento_nao_achado'"_s), 0);
+    EXPECT_EQ(openWork(), 0);
+}
+
+/// What they said surely is followed up at its time, whatever they said unclearly since.
+TEST_P(ClaimsTest, aDoubtfulWordDoesNotPutOffAClaim)
+{
+    says(u"já paguei"_s);
+    clock.advance(24h * 3);
+    says(u"feitooo, confere aí"_s, false, {}, 0.51);
+    live(5);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox WHERE template = 'pagamento_nao_achado'"_s), 1);
 }
 
 /// A question, what is left, that all is paid: only the thanks say it.

@@ -511,6 +511,55 @@ TEST(Respond, WhoeverSaysThatItIsPaidIsNotCollectedFromWhileItIsLookedFor)
     EXPECT_EQ(said(commands), QStringLiteral("pergunta_identidade"));
 }
 
+TEST(Respond, APaymentToldInPlainWordsIsHeardWhateverTheModelMakesOfIt)
+{
+    for (const char* words : {"acabei de quitar pelo aplicativo, confirma pra mim?",
+             "Prontinho, acabei de mandar o pix", "fiz o Pix agora", "Pagamento realizado hoje, obrigada"}) {
+        const Commands commands = respond(confirmed(), heard(Intent::AskOffer, QString::fromUtf8(words), 0.35));
+        EXPECT_EQ(said(commands), u"ja_pagou") << words;
+        ASSERT_TRUE(find<PlaceHold>(commands)) << words;
+        EXPECT_EQ(find<PlaceHold>(commands)->code, u"payment_in_flight") << words;
+    }
+    for (const char* words : {"ainda não acabei de pagar a outra", "diz que acabei de pagar?", "paguei juros demais"})
+        EXPECT_EQ(said(respond(confirmed(), heard(Intent::AskOffer, QString::fromUtf8(words), 0.35))), u"nao_entendi")
+            << words;
+    EXPECT_FALSE(
+        find<PlaceHold>(respond(confirmed(), heard(Intent::AskOffer, QStringLiteral("fiz o pix agora, e o resto?")))))
+        << "the model is sure of something else";
+}
+
+TEST(Respond, WhoMayHaveSaidThatItIsPaidIsAskedAndNotCollectedFrom)
+{
+    const Heard doubtful = heard(Intent::ClaimsPaid, QStringLiteral("feitooo, confere aí"), 0.51);
+    const Turn asked = agents::respond({}, confirmed(), doubtful);
+    EXPECT_EQ(said(asked.commands), u"nao_entendi");
+    ASSERT_TRUE(find<PlaceHold>(asked.commands));
+    EXPECT_TRUE(find<CheckPayment>(asked.commands));
+    EXPECT_EQ(asked.commands.front().agent, Agent::Negotiation) << "nobody follows up what was perhaps not said";
+    const Turn read = agents::respond(asked.talk, confirmed(), doubtful);
+    EXPECT_TRUE(find<PlaceHold>(read.commands));
+    EXPECT_TRUE(find<Escalate>(read.commands));
+    EXPECT_FALSE(find<PlaceHold>(respond(confirmed(), heard(Intent::Other, QStringLiteral("hm"), 0.2))));
+    Conversation paid = confirmed();
+    paid.owes = false;
+    EXPECT_FALSE(find<PlaceHold>(respond(paid, doubtful)));
+}
+
+TEST(Respond, WhoSaysThatItIsPaidIsNotCollectedFromWhereAPersonGoesOn)
+{
+    TalkState talk;
+    talk.turns = mostMachineTurns;
+    talk.updatedAt = afternoon();
+    const Commands lengthy = agents::respond(talk, confirmed(), heard(Intent::ClaimsPaid)).commands;
+    EXPECT_TRUE(find<Escalate>(lengthy));
+    EXPECT_TRUE(find<PlaceHold>(lengthy));
+    Conversation stopped = confirmed();
+    stopped.negotiatingStopped = true;
+    const Commands unanswered = respond(stopped, heard(Intent::ClaimsPaid));
+    EXPECT_TRUE(find<Escalate>(unanswered));
+    EXPECT_TRUE(find<PlaceHold>(unanswered));
+}
+
 TEST(Respond, WhoHasPaidIsNotAskedWhichOptionTheyMean)
 {
     Conversation paid = confirmed();
