@@ -47,7 +47,8 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
     PaymentRequest request = asked;
     noteAmount(settlement, request);
     if (!request.agreement) {
-        TRATO_TRY(const auto active, activeAgreement(request.debtor, request.creditor));
+        // An instalment that was asked for by itself is paid where it still stands by itself.
+        TRATO_TRY(const auto active, activeAgreement(request));
         if (active && request.id.isValid())
             noteWork(settlement, "paid_after_agreement",
                 Words::tr("An older charge was paid after the debt was agreed on anew."));
@@ -82,7 +83,7 @@ Result<std::optional<Agreement>> Settling::payableAgreement(Settlement& settleme
     settlement.agreementState = agreementStateName(agreement.state);
     noteWork(settlement, "paid_after_end",
         Words::tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
-    TRATO_TRY(const auto successor, activeAgreement(request.debtor, request.creditor));
+    TRATO_TRY(const auto successor, activeAgreement(request));
     if (!successor)
         return std::optional<Agreement>();
     request.agreement = successor;
@@ -176,10 +177,10 @@ Result<void> Settling::lookAround(Settlement& settlement)
     return {};
 }
 
-Result<std::optional<AgreementId>> Settling::activeAgreement(DebtorId debtor, CreditorId creditor)
+Result<std::optional<AgreementId>> Settling::activeAgreement(const PaymentRequest& request)
 {
     return m_database.one(QStringLiteral("payments/active_agreement_of_creditor"),
-        {{":debtor", debtor}, {":creditor", creditor}},
+        {{":debtor", request.debtor}, {":creditor", request.creditor}, {":instalment", request.instalment}},
         [](const storage::Row& row) { return row.id<AgreementId>("id"); });
 }
 

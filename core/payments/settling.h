@@ -35,7 +35,7 @@ private:
     Result<void> payDebts(Settlement& settlement, const PaymentRequest& request);
     Result<void> storeParts(const Settlement& settlement);
     Result<void> lookAround(Settlement& settlement);
-    Result<std::optional<AgreementId>> activeAgreement(DebtorId debtor, CreditorId creditor);
+    Result<std::optional<AgreementId>> activeAgreement(const PaymentRequest& request);
 
     storage::Database& m_database;
     const Clock& m_clock;

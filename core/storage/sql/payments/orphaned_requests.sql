@@ -14,7 +14,7 @@ WHERE (state IN ('active', 'withheld') OR (state = 'requested' AND withdrawal_at
         OR (r.agreement_id IS NULL AND r.instalment_id IS NULL AND NOT EXISTS (SELECT 1 FROM instalment i
             JOIN contract c ON c.debtor_id = i.debtor_id AND c.id = i.contract_id
             WHERE i.debtor_id = r.debtor_id AND c.creditor_id = r.creditor_id AND i.status = 'open'))
-        OR (r.agreement_id IS NULL AND EXISTS (SELECT 1 FROM agreement a
+        OR (r.agreement_id IS NULL AND r.instalment_id IS NULL AND EXISTS (SELECT 1 FROM agreement a
             WHERE a.debtor_id = r.debtor_id AND a.creditor_id = r.creditor_id AND a.state = 'active'))
         OR EXISTS (SELECT 1 FROM payment_request n
             WHERE n.debtor_id = r.debtor_id AND n.creditor_id = r.creditor_id AND n.state = 'active' AND n.id > r.id

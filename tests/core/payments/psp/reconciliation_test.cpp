@@ -356,6 +356,31 @@ TEST_P(PaymentTest, anOlderChargePaidAfterTheAgreementGoesToIt)
     EXPECT_EQ(agreements->find(made.id)->open(), made.total - Money(50'000));
 }
 
+TEST_P(PaymentTest, anInstalmentBesideAnAgreementIsPaidByTheChargeThatAsksForIt)
+{
+    const auto made = agreement(Money(20'000), 2);
+    const InstalmentId beside = addInstalment(debtor, contract, 3, daysAgo(3), 15'000);
+    const InstalmentId later = addInstalment(debtor, contract, 4, today().addDays(12), 25'000);
+    for (const InstalmentId wanted : {beside, later}) {
+        const PaymentRequest charge = activeRequest({.debtor = debtor, .instalment = wanted});
+        EXPECT_TRUE(requests->orphaned({PaymentMethod::Pix, account}, 10)->empty()) << "nobody takes it back";
+        const Settlement done = record(received(charge.txid, charge.amount));
+        EXPECT_EQ(workOf(done), QString());
+        EXPECT_EQ(done.surplus, Money());
+        EXPECT_EQ(statusOf(wanted), QStringLiteral("paid"));
+    }
+    EXPECT_EQ(agreements->find(made.id)->open(), made.total);
+}
+
+TEST_P(PaymentTest, anInstalmentThatWasAgreedOnSinceIsPaidIntoItsAgreement)
+{
+    const PaymentRequest old = activeRequest({.debtor = debtor, .instalment = first});
+    const auto made = agreement(Money(20'000), 2);
+    const Settlement done = record(received(old.txid, old.amount));
+    EXPECT_EQ(workOf(done), QStringLiteral("paid_after_agreement"));
+    EXPECT_EQ(done.agreement, made.id);
+}
+
 TEST_P(PaymentTest, whatBelongsToNobodyWaitsForPeople)
 {
     const Settlement lost = record(received(newTxid(), Money(62'700)));
