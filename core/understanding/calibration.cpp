@@ -89,12 +89,22 @@ void Calibration::dropFaintOnes(const std::vector<double>& model, size_t likelie
     for (const Sensitivity label : allSensitivities()) {
         const auto place = static_cast<size_t>(label);
         const double least = label == Sensitivity::SelfHarm ? leastDespairBeside : leastBeside;
-        if (place != likeliest && isGravest(label) && sensitivity(label, model[place]) < least)
+        if (place != likeliest && sensitivity(label, model[place]) < least)
             marks[place] = false;
     }
 }
 
-Calibration::Marks Calibration::guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt) const
+void Calibration::dropFaintOthers(const std::vector<double>& model, Marks& marks) const
+{
+    constexpr double leastBeside = 0.17;
+    for (const Sensitivity label : allSensitivities()) {
+        const auto place = static_cast<size_t>(label);
+        marks[place] = marks[place] && (isGravest(label) || sensitivity(label, model[place]) >= leastBeside);
+    }
+}
+
+Calibration::Marks Calibration::guessed(
+    const std::vector<double>& model, const Marks& guarded, Doubt doubt, Beside beside) const
 {
     Marks marks{};
     double none = 1.0;
@@ -117,6 +127,8 @@ Calibration::Marks Calibration::guessed(const std::vector<double>& model, const 
         marks[likeliest] = true;
     if (highest >= sureLabel)
         dropFaintOnes(model, likeliest, marks);
+    else if (beside == Beside::SurePhrase)
+        dropFaintOthers(model, marks);
     return marks;
 }
 

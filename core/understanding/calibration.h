@@ -37,19 +37,23 @@ struct Calibration {
     using Marks = std::array<bool, sensitivityCount>;
     /// Whether `anyThreshold` is looked at. A message that plainly wants something of the desk hints at nothing.
     enum class Doubt { Counts, Dismissed };
+    /// Whether a phrase sets a label by itself: faint ones that kill nobody are dropped beside it as beside a likely
+    /// one.
+    enum class Beside { Nothing, SurePhrase };
     /// Whether a phrase that means `sensitivity` counts: not where the models, which don't know the phrases, find next
     /// to nothing of it in the words around ("morreu aquele cantor", "tô com a corda no pescoço com o prazo").
     [[nodiscard]] static bool confirms(Sensitivity sensitivity, double model);
 
     /// The sensitivities that the models alone speak for, but for those that a near miss guards.
-    [[nodiscard]] Marks guessed(
-        const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts) const;
+    [[nodiscard]] Marks guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts,
+        Beside beside = Beside::Nothing) const;
 
 private:
     /// From this probability of one label on the message is silenced by it, and the low thresholds of the gravest,
     /// which are there lest one be missed, are no longer needed: danger is not also despair.
     static constexpr double sureLabel = 0.6;
     void dropFaintOnes(const std::vector<double>& model, size_t likeliest, Marks& marks) const;
+    void dropFaintOthers(const std::vector<double>& model, Marks& marks) const;
 };
 
 } // namespace trato::understanding

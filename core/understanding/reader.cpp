@@ -145,11 +145,17 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, const FeaturesOf
             {sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to, certainty});
     };
     const auto doubt = isPlainBusiness(reading) ? Calibration::Doubt::Dismissed : Calibration::Doubt::Counts;
-    const Calibration::Marks guessed = calibration.guessed(said.probabilities, analysis.phrases.guarded, doubt);
+    const auto isSure = [&](Sensitivity sensitivity) {
+        return analysis.phrases.isSure(sensitivity) &&
+               Calibration::confirms(sensitivity, said.probabilities[static_cast<size_t>(sensitivity)]);
+    };
+    const auto& all = allSensitivities();
+    const auto beside =
+        std::any_of(all.begin(), all.end(), isSure) ? Calibration::Beside::SurePhrase : Calibration::Beside::Nothing;
+    const Calibration::Marks guessed = calibration.guessed(said.probabilities, analysis.phrases.guarded, doubt, beside);
     for (const Sensitivity sensitivity : allSensitivities()) {
         const auto place = static_cast<size_t>(sensitivity);
-        const bool sure =
-            analysis.phrases.isSure(sensitivity) && Calibration::confirms(sensitivity, said.probabilities[place]);
+        const bool sure = isSure(sensitivity);
         if (!sure && !guessed[place])
             continue;
         reading.sensitivities.append(sensitivity);

@@ -57,14 +57,27 @@ bool isPaidOfThem(const Analysis& analysis, const InstalmentMention& mention)
            (before == "as"_L1 || wordAt(analysis.words, mention.end - 1).startsWith("parc"_L1));
 }
 
+/// "dá pra esticar até 36 meses?", "simula pra mim nove vezes": more time that is asked for as a plan.
+bool isStretched(const Analysis& analysis, const InstalmentMention& mention)
+{
+    static const Vocabulary stretching{"divid*"_L1, "parcel*"_L1, "simul*"_L1, "estic*"_L1, "along*"_L1, "estend*"_L1,
+        "reneg*"_L1, "refinanc*"_L1, "reparcel*"_L1};
+    return isAfter(analysis.words, mention.first, 5, stretching);
+}
+
 /// Who wants slips names a plan with "3 boletos de 900" and none with "os 3 boletos".
 bool namesInstalments(const Analysis& analysis, const InstalmentMention& mention, Intent intent)
 {
     static const Vocabulary known{"os"_L1, "as"_L1, "dos"_L1, "das"_L1, "de"_L1, "meus"_L1, "minhas"_L1};
     if (intent == Intent::PromiseToPay && isPaidOfThem(analysis, mention))
         return false;
+    const QString after = wordAt(analysis.words, mention.end);
+    const bool priced = after == "de"_L1 && mention.end + 1 < analysis.words.size() &&
+                        analysis.words[mention.end + 1].counts; // "os carnês das dez de 142"
     if (intent == Intent::AskPaymentSlip)
-        return !known.has(wordAt(analysis.words, mention.first - 1));
+        return priced || !known.has(wordAt(analysis.words, mention.first - 1));
+    if (intent == Intent::AskExtension)
+        return !mention.bare && isStretched(analysis, mention);
     return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer ||
            intent == Intent::PromiseToPay;
 }

@@ -2,6 +2,7 @@
 
 #include "understanding/language/numbers.h"
 #include "understanding/language/othersums.h"
+#include "understanding/language/planrefusals.h"
 #include "understanding/language/plans.h"
 #include "understanding/language/sums.h"
 #include "understanding/language/sumwords.h"
@@ -208,6 +209,8 @@ private:
     {
         constexpr int reach = 5;
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - reach; --i) {
+            if (isApposition(i, mention.first))
+                continue;
             if (m_words[i].kind == WordKind::Mark || m_words[i].is("mas"_L1) || m_words[i].is("entrada"_L1) ||
                 isUtmostAt(i))
                 return false;
@@ -220,7 +223,7 @@ private:
             if (m_words[i].is("so"_L1)) // "recebi só 400", "eram só 120"
                 return notPaidBeside().has(wordAt(m_words, i - 1)) || owedOrEarned().has(wordAt(m_words, i - 1));
             if (saysAt(m_words, i, "menor que"_L1) || saysAt(m_words, i, "por causa"_L1) || isCharged(i) ||
-                isEarnedAt(i, mention))
+                isEarnedAt(i, mention) || isStatedAt(i))
                 return true;
             if (saysAt(m_words, i, "baixou de"_L1) || saysAt(m_words, i, "caiu de"_L1) ||
                 saysAt(m_words, i, "desceu de"_L1))
@@ -233,6 +236,8 @@ private:
                 return false;
             if (notPaidBeside().has(m_words[i].text) && i >= mention.first - 2)
                 return true;
+            if (mention.closing && saysAt(m_words, i, "mensalidade ficar"_L1))
+                return false; // "se a mensalidade ficar em 85,50"
             if (saysAt(m_words, i, "saiu com"_L1) || saysAt(m_words, i, "veio com"_L1))
                 return true;
             if (mention.instalments == 0 && owedOrEarned().has(m_words[i].text) &&
@@ -241,6 +246,22 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "quanto custa um enterro simples, uns 2.800": the comma parts nothing.
+    bool isApposition(int at, int first) const
+    {
+        return m_words[at].is(","_L1) && at == first - 2 &&
+               (wordAt(m_words, first - 1) == "uns"_L1 || wordAt(m_words, first - 1) == "umas"_L1);
+    }
+
+    /// "o limite de pix é 1.000", "uma carta fala em 1.204"
+    bool isStatedAt(int at) const
+    {
+        static const Vocabulary limits{"pix"_L1, "cartao"_L1, "credito"_L1, "saque"_L1, "transferencia"_L1};
+        static const Vocabulary saying{"fala"_L1, "falam"_L1, "diz"_L1, "dizem"_L1, "mostra"_L1, "aparece"_L1};
+        return (m_words[at].is("limite"_L1) && limits.has(wordAt(m_words, at + 2))) ||
+               (saying.has(m_words[at].text) && wordAt(m_words, at + 1) == "em"_L1);
     }
 
     /// "mato essa dívida por 400"
@@ -269,7 +290,7 @@ private:
         constexpr int reach = 7;
         static const Vocabulary of{"de"_L1, "da"_L1, "do"_L1, "dos"_L1, "das"_L1};
         static const Vocabulary swapping{"troca"_L1, "troque"_L1, "trocar"_L1, "troco"_L1, "trocamos"_L1, "trocando"_L1,
-            "melhora"_L1, "melhorar"_L1, "esquece"_L1};
+            "melhora"_L1, "melhorar"_L1, "esquece"_L1, "desisto"_L1, "desisti"_L1, "recuso"_L1, "dispenso"_L1};
         for (int i = first - 1; i >= 0 && i >= first - reach && m_words[i].kind != WordKind::Mark; --i) {
             if (m_words[i].is("por"_L1) || m_words[i].is("para"_L1) || (i < first - 1 && sumAt(m_words, i)))
                 return false;
@@ -381,6 +402,8 @@ private:
                 return false;
             if (saysAt(m_words, i, "nem que"_L1))
                 return false;
+            if (isScornedAt(m_words, i))
+                return true;
             if (m_words[i].is("eu"_L1))
                 return negatesAt(m_words, i + 1) && unable.has(wordAt(m_words, i + 2));
             if (m_words[i].is("?"_L1) && isMockedAt(i + 1))

@@ -63,7 +63,9 @@ private:
             "gostei"_L1, "continuar"_L1, "continua"_L1, "manter"_L1, "vou"_L1, "vamos"_L1, "vamo"_L1, "ok"_L1,
             "beleza"_L1, "certo"_L1};
         if (m_before == "de"_L1)
-            return isNoSum() && isOfThat();
+            return (isNoSum() && isOfThat()) || (before(2) == "tem"_L1 && m_after == "?"_L1);
+        if (m_before == "nas"_L1 && isBehindSum())
+            return !numbersHour(); // "230 nas dez"
         return articles.has(m_before) && isNoSum() && taking.has(before(2)) && !numbersHour();
     }
 
@@ -74,6 +76,13 @@ private:
         static const Vocabulary that{"a"_L1, "aquela"_L1, "essa"_L1, "o"_L1, "aquele"_L1, "esse"_L1};
         const bool begins = m_number.first <= 2 || isStop(m_number.first - 3);
         return going.has(before(2)) || (that.has(before(2)) && begins);
+    }
+
+    bool isBehindSum() const
+    {
+        constexpr qint64 leastInstalment = 30;
+        const auto sum = numberAt(m_words, m_number.first - 2);
+        return sum && sum->whole() >= leastInstalment && sum->end == m_number.first - 1;
     }
 
     /// "as 8 da noite"
@@ -99,8 +108,11 @@ private:
     bool isAbout() const
     {
         static const Vocabulary wishing{"queria"_L1, "quero"_L1, "pensei"_L1, "pensando"_L1, "consigo"_L1, "seria"_L1,
-            "ser"_L1, "faria"_L1, "fazer"_L1, "em"_L1, "talvez"_L1, "rola"_L1};
-        return m_before == "umas"_L1 && (wishing.has(before(2)) || before(2) == "tipo"_L1) && isStop(m_number.end);
+            "ser"_L1, "faria"_L1, "fazer"_L1, "em"_L1, "talvez"_L1, "rola"_L1, "preciso"_L1, "precisava"_L1,
+            "precisaria"_L1};
+        const bool wished = wishing.has(before(2)) || (before(2) == "de"_L1 && wishing.has(before(3)));
+        return m_before == "umas"_L1 && (wished || before(2) == "tipo"_L1) &&
+               (isStop(m_number.end) || m_after == "porque"_L1);
     }
 
     /// "consegue 8?", "e se eu quiser 8?", "até quantas? 8?"

@@ -39,6 +39,8 @@ bool isPreterite(const QString& word)
 {
     static const Vocabulary others{
         "estou"_L1, "direi"_L1, "pagarei"_L1, "falou"_L1, "ficou"_L1, "garantiu"_L1, "marcou"_L1};
+    if (word == "atendeu"_L1)
+        return true;
     if (word.size() < 5 || others.has(word))
         return false;
     const bool future = word.endsWith("arei"_L1) || word.endsWith("erei"_L1) || word.endsWith("irei"_L1);
@@ -77,9 +79,12 @@ public:
             ++weight;
         if (isTarget(mention))
             ++weight;
-        if (isOver(mention) || doesNotSuit(mention) || isOldDueDate(mention) || isEvent(mention))
+        if (isOver(mention) || doesNotSuit(mention) || isOldDueDate(mention) || isEvent(mention) || isToldOf(mention) ||
+            isCountedFrom(mention))
             weight -= 6;
         if (isMereNow(mention))
+            weight -= 2;
+        if (isAway(mention))
             weight -= 2;
         return weight;
     }
@@ -89,6 +94,29 @@ private:
     {
         static const Vocabulary aims{"ate"_L1, "para"_L1, "depois"_L1, "vencimento"_L1};
         return isAfter(m_words, mention.first, 2, aims);
+    }
+
+    /// "terça foram nove chamadas", "sexta ligaram": what happened on it
+    bool isToldOf(const DateMention& mention) const
+    {
+        static const Vocabulary told{
+            "foi"_L1, "foram"_L1, "ligaram"_L1, "mandaram"_L1, "vieram"_L1, "disse"_L1, "disseram"_L1, "falaram"_L1};
+        return told.has(wordAt(m_words, mention.end));
+    }
+
+    /// "15 dias, contando de hoje"
+    bool isCountedFrom(const DateMention& mention) const
+    {
+        return isAfter(m_words, mention.first, 2, Vocabulary{"contando"_L1, "contar"_L1}) &&
+               isAfter(m_words, mention.first, 8, Vocabulary{"dias"_L1, "semana*"_L1, "mes"_L1, "meses"_L1});
+    }
+
+    /// "estou em viagem até dia 29": until then nobody is there
+    bool isAway(const DateMention& mention) const
+    {
+        static const Vocabulary away{"viagem"_L1, "viajando"_L1, "reuniao"_L1, "fora"_L1, "plantao"_L1, "embarcado"_L1,
+            "embarcada"_L1, "ocupad*"_L1, "internad*"_L1, "ferias"_L1};
+        return wordAt(m_words, mention.first - 1) == "ate"_L1 && isAfter(m_words, mention.first - 1, 8, away);
     }
 
     /// A verb in the past rules a day out, unless a later verb takes it ("não paguei, pago dia 5").
@@ -150,6 +178,10 @@ private:
     bool isEvent(const DateMention& mention) const
     {
         static const Vocabulary leaving{"mas"_L1, "so"_L1, ","_L1, "depois"_L1, "ate"_L1, "para"_L1};
+        static const Vocabulary set{"ficou"_L1, "marcad*"_L1, "agendad*"_L1, "remarcad*"_L1};
+        if (wordAt(m_words, mention.first - 1) == "para"_L1 && set.has(wordAt(m_words, mention.first - 2)) &&
+            isAfter(m_words, mention.first - 2, 6, events()))
+            return true; // "minha cirurgia do coração ficou para 2 de dezembro"
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - 4 && !endsSentence(m_words[i]); --i) {
             if (leaving.has(m_words[i].text))
                 break;
@@ -172,9 +204,22 @@ private:
         const bool nevertheless = isBefore(m_words, mention.end, 2, Vocabulary{"mesmo"_L1, "feira"_L1}) &&
                                   isBefore(m_words, mention.end, 3, Vocabulary{"sendo"_L1});
         return (isBefore(m_words, mention.end, 3, holiday) && !nevertheless && !m_words[mention.first].is("dia"_L1)) ||
-               holiday.has(wordAt(m_words, mention.first - 2)) || saysAt(m_words, mention.first, "hoje estou"_L1) ||
+               holiday.has(wordAt(m_words, mention.first - 2)) || holiday.has(wordAt(m_words, mention.first - 1)) ||
+               isTheseDays(mention) || saysAt(m_words, mention.first, "hoje estou"_L1) ||
                saysAt(m_words, mention.first, "hoje eu estou"_L1) ||
                saysAt(m_words, mention.first - 1, "assino hoje"_L1) || isEveryWeek(mention);
+    }
+
+    /// "a minha realidade hoje é", "hoje devo em oito lugares", "a lista hoje custa mais": how things are
+    bool isTheseDays(const DateMention& mention) const
+    {
+        static const Vocabulary states{"realidade"_L1, "situacao"_L1, "condicao"_L1, "vida"_L1, "mercado"_L1};
+        static const Vocabulary being{
+            "devo"_L1, "sou"_L1, "vivo"_L1, "ganho"_L1, "custa"_L1, "custam"_L1, "moro"_L1, "trabalho"_L1};
+        static const Vocabulary signing{"assina"_L1, "assinamos"_L1, "abri"_L1, "vi"_L1, "li"_L1, "soube"_L1};
+        return m_words[mention.first].is("hoje"_L1) &&
+               (states.has(wordAt(m_words, mention.first - 1)) || being.has(wordAt(m_words, mention.end)) ||
+                   signing.has(wordAt(m_words, mention.first - 1)));
     }
 
     /// "toda sexta", "toda segunda feira": no day of its own

@@ -126,12 +126,22 @@ private:
         for (qsizetype i = 0; i + 1 < m_mentions.size(); ++i) {
             if (isTheirs(m_words, m_mentions[i].first) && isOurs(m_words, m_mentions[i + 1].first))
                 m_mentions[i].refused = true;
+            if (isStatedByThem(m_mentions[i].first))
+                m_mentions[i].refused = true;
             if (isWhatTheyAsk(m_words, m_mentions[i].end) || isDeclined(m_words, m_mentions[i].first))
                 m_mentions[i].refused = true;
         }
         if (m_mentions.size() == 1 && isTheirs(m_words, m_mentions[0].first) &&
             isPaidAtOnceAfter(m_words, m_mentions[0].end))
             m_mentions[0].refused = true;
+    }
+
+    /// "a mensagem fala em até 5 vezes", "o aplicativo só mostra até 10 vezes", before another length
+    bool isStatedByThem(int first) const
+    {
+        static const Vocabulary stating{"fala"_L1, "falam"_L1, "mostra"_L1, "aparece"_L1, "diz"_L1, "dizem"_L1,
+            "oferece"_L1, "oferecem"_L1, "ofereceram"_L1};
+        return isAfter(m_words, first, 3, stating);
     }
 
     QString before(const Number& number, int back = 1) const { return wordAt(m_words, number.first - back); }
@@ -285,6 +295,8 @@ private:
         if (isOfBenefit(number) || isBefore(m_words, after, 3, paidOrLate) || isOwed(number) ||
             saysAt(m_words, after, "de uma vez"_L1) || wordAt(m_words, after) == "juntas"_L1)
             return false;
+        if (isAfter(m_words, number.first, 12, Vocabulary{"entrada"_L1}) && wordAt(m_words, after) == "depois"_L1)
+            return true; // "500 de entrada e as dez parcelas depois"
         if (before(number) == "aquela"_L1 || saysAt(m_words, number.first - 2, "aquela de"_L1))
             return true;
         static const Vocabulary known{"tenho"_L1, "pagas"_L1, "essas"_L1, "as"_L1, "dos"_L1, "esses"_L1, "meus"_L1};
@@ -309,6 +321,8 @@ private:
             return false;
         if (joined == "faz"_L1 && !isAfter(m_words, at - 1, 2, Vocabulary{"voces"_L1, "me"_L1, "se"_L1}))
             return false; // "viúva faz dois meses"
+        if (stretching().has(joined))
+            return true; // "dá pra esticar até 36 meses"
         if (joined == "em"_L1 || joined == "durante"_L1 || joined == "nos"_L1 || choosing().has(joined))
             return true;
         if (sumOfMonths(number))
@@ -319,7 +333,7 @@ private:
         if (isWholeSentence(number))
             return true;
         static const Vocabulary lengths{
-            "prazo"_L1, "plano"_L1, "parcel*"_L1, "divid*"_L1, "renegoci*"_L1, "financi*"_L1};
+            "prazo"_L1, "plano"_L1, "parcel*"_L1, "divid*"_L1, "renegoci*"_L1, "financi*"_L1, "carne"_L1};
         if (joined == "tipo"_L1 || joined == ","_L1 || (joined == "de"_L1 && before(number, 2) == ","_L1))
             return isAfter(m_words, at, 7, lengths);
         static const Vocabulary coming{"proximos"_L1, "longo"_L1};
@@ -343,8 +357,9 @@ private:
     {
         static const Vocabulary granting{"da"_L1, "pode"_L1, "rola"_L1, "serve"_L1, "cabe"_L1};
         return (number.first == 0 || endsSentence(m_words[number.first - 1])) &&
-               granting.has(wordAt(m_words, number.end + 1)) &&
-               (wordAt(m_words, number.end + 2) == "?"_L1 || saysAt(m_words, number.end + 2, "certo ?"_L1));
+               (granting.has(wordAt(m_words, number.end + 1)) || saysAt(m_words, number.end + 1, "e possivel"_L1)) &&
+               (saysAt(m_words, number.end + 1, "e possivel ?"_L1) || wordAt(m_words, number.end + 2) == "?"_L1 ||
+                   saysAt(m_words, number.end + 2, "certo ?"_L1));
     }
 
     /// "oito meses de 99", "8 meses pagando 99"

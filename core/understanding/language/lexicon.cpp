@@ -1,5 +1,7 @@
 #include "understanding/language/lexicon.h"
 
+#include "understanding/language/vocabulary.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -33,6 +35,17 @@ struct Line {
 
 int groupOf(Sensitivity sensitivity, bool isGuard) { return 2 * static_cast<int>(sensitivity) + (isGuard ? 1 : 0); }
 
+bool joinsClauses(const Word& word)
+{
+    return endsSentence(word) || word.is(","_L1) || word.is(";"_L1) || word.is("e"_L1) || word.is("mas"_L1);
+}
+
+/// "perdi o emprego e o meu pai": the guard takes back what is said in its own clause, not what goes on behind it.
+bool leavesClause(const Words& words, const PhraseHit& hit, const PhraseHit& guard)
+{
+    return guard.end < hit.end && std::any_of(words.begin() + guard.end, words.begin() + hit.end, joinsClauses);
+}
+
 bool overlap(const PhraseHit& left, const PhraseHit& right) { return left.first < right.end && right.first < left.end; }
 
 } // namespace
@@ -58,18 +71,18 @@ LexiconReading Lexicon::read(const Words& words) const
 {
     LexiconReading reading;
     const Line line(words);
-    QVector<PhraseHit> guards;
     for (const PhraseSpan& span : m_phrases.find(line.text)) {
         const PhraseHit hit{
             static_cast<Sensitivity>(span.group / 2), line.wordAt(span.from), line.wordAt(span.to - 1) + 1};
         const bool isGuard = span.group == groupOf(hit.sensitivity, true);
-        (isGuard ? guards : reading.sure).append(hit);
+        (isGuard ? reading.guards : reading.sure).append(hit);
     }
-    for (const PhraseHit& guard : guards)
+    for (const PhraseHit& guard : reading.guards)
         reading.guarded[static_cast<size_t>(guard.sensitivity)] = true;
     const auto isGuarded = [&](const PhraseHit& hit) {
-        return std::any_of(guards.begin(), guards.end(),
-            [&](const PhraseHit& guard) { return guard.sensitivity == hit.sensitivity && overlap(hit, guard); });
+        return std::any_of(reading.guards.begin(), reading.guards.end(), [&](const PhraseHit& guard) {
+            return guard.sensitivity == hit.sensitivity && overlap(hit, guard) && !leavesClause(words, hit, guard);
+        });
     };
     reading.sure.removeIf(isGuarded);
     return reading;

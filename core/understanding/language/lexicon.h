@@ -20,7 +20,8 @@ struct PhraseHit {
 
 struct LexiconReading {
     QVector<PhraseHit> sure;                         ///< each sets its sensitivity by itself
-    std::array<bool, sensitivityCount> guarded = {}; ///< a figure of speech or a near miss of it was found
+    QVector<PhraseHit> guards;                       ///< figures of speech and near misses of a sensitivity
+    std::array<bool, sensitivityCount> guarded = {}; ///< of which sensitivity there are any
 
     [[nodiscard]] bool isSure(Sensitivity sensitivity) const;
 };

@@ -21,6 +21,13 @@ static bool isLivedOn(const Words& words, int end)
            (wordAt(words, end) == "para"_L1 && living.has(wordAt(words, end + 1)));
 }
 
+/// "(a TED de 12.480) foi devolvida"
+static bool isSentBack(const Words& words, int end)
+{
+    static const Vocabulary back{"devolvid*"_L1, "estornad*"_L1, "rejeitad*"_L1, "recusad*"_L1};
+    return wordAt(words, end) == "foi"_L1 && back.has(wordAt(words, end + 1));
+}
+
 bool isSpentOn(const Words& words, int end)
 {
     static const Vocabulary others{"desconto"_L1, "juros"_L1, "juro"_L1, "multa"_L1, "aluguel"_L1, "luz"_L1, "agua"_L1,
@@ -35,7 +42,12 @@ bool isSpentOn(const Words& words, int end)
         return true;
     if (saysAt(words, end, "eu comprava"_L1) || saysAt(words, end, "eu compro"_L1))
         return true;
-    if (saysAt(words, end, "e o preco"_L1) || saysAt(words, end, "e o meu"_L1) || saysAt(words, end, "e meu"_L1))
+    static const Vocabulary living{"salario"_L1, "beneficio"_L1, "ordenado"_L1, "ganho"_L1, "aluguel"_L1, "limite"_L1,
+        "soldo"_L1, "pagamento"_L1, "sustento"_L1, "mercado"_L1};
+    if (saysAt(words, end, "e o preco"_L1) || saysAt(words, end, "e o meu"_L1) ||
+        (saysAt(words, end, "e meu"_L1) && living.has(wordAt(words, end + 2))))
+        return true; // "800 é meu salário", not "paguei 530 e meu nome continua sujo"
+    if (isSentBack(words, end))
         return true;
     if (saysAt(words, end, "da entrada"_L1) || saysAt(words, end, "o dia"_L1) || saysAt(words, end, "a diaria"_L1))
         return true; // "tira cem da entrada", "90 reais o dia"

@@ -10,6 +10,8 @@ namespace trato::understanding {
 [[nodiscard]] bool isReplaced(const Words& words, int first);
 /// "não quero em 6", before another length
 [[nodiscard]] bool isDeclined(const Words& words, int first);
+/// "(900) é o caralho", "(14 de 199?) isso é um assalto"
+[[nodiscard]] bool isScornedAt(const Words& words, int at);
 /// "12x não consigo", "12x de 500? tá doido"
 [[nodiscard]] bool isRefusedAfter(const Words& words, int end);
 /// "as 7 vezes de 215 que você botou aí", before another length

@@ -370,8 +370,9 @@ private:
     bool isOfThePast(int at) const
     {
         static const Vocabulary periods{"mes"_L1, "semana"_L1, "ano"_L1};
-        static const Vocabulary sides{"passado"_L1, "passada"_L1, "retrasado"_L1, "retrasada"_L1, "que"_L1};
-        return periods.has(wordAt(m_words, at)) && sides.has(wordAt(m_words, at + 1));
+        static const Vocabulary sides{"passado"_L1, "passada"_L1, "retrasado"_L1, "retrasada"_L1};
+        return periods.has(wordAt(m_words, at)) &&
+               (sides.has(wordAt(m_words, at + 1)) || saysAt(m_words, at + 1, "que vem"_L1));
     }
 
     /// A number without a unit can be money unless the words beside it count something else.
@@ -379,7 +380,8 @@ private:
     {
         const QString before = wordAt(m_words, number.first - 1);
         const bool numbered =
-            isNumbered(number.first) || isYear(number) ||
+            (isNumbered(number.first) && !(before == ","_L1 && number.decimals)) || isYear(number) ||
+            isNamedFigure(number) ||
             (before == "em"_L1 && number.hundredths < 1000'00 && !isClosedAt(number.first - 2) && !isRate(number.end));
         if (numbered || counts(number.end))
             return false;
@@ -431,6 +433,17 @@ private:
     {
         const auto number = numberAt(m_words, first);
         return number && (wordAt(m_words, number->end) == "cada"_L1 || isRate(number->end));
+    }
+
+    /// "Nº 20938", "carreta na 116", "o 4002": a record, a road, a line
+    bool isNamedFigure(const Number& number) const
+    {
+        const QString before = wordAt(m_words, number.first - 1);
+        const bool bare = !number.spelled && !number.decimals && number.end == number.first + 1 &&
+                          !m_words[number.first].text.contains(u'.');
+        if (!bare || number.whole() < 100 || isClosedAt(number.first - 2))
+            return false;
+        return before == "na"_L1 || ((before == "no"_L1 || before == "o"_L1) && number.whole() >= 2000);
     }
 
     /// "em 2022"; a sum of that size is written with a point or a unit.

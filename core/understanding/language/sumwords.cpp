@@ -44,14 +44,15 @@ const Vocabulary& owedOrEarned()
     static const Vocabulary words{"devo"_L1, "devia"_L1, "deve"_L1, "devendo"_L1, "divida"_L1, "debito"_L1, "saldo"_L1,
         "total"_L1, "ganho"_L1, "ganha"_L1, "ganhava"_L1, "salario"_L1, "renda"_L1, "aposentadoria"_L1, "cobram"_L1,
         "cobrando"_L1, "cobrou"_L1, "cobraram"_L1, "cobra"_L1, "subiu"_L1, "veio"_L1, "juros"_L1, "multa"_L1,
-        "original"_L1, "inves"_L1, "beneficio"_L1, "aluguel"_L1, "descont*"_L1, "faturamento"_L1, "custa"_L1,
-        "falta"_L1, "faltam"_L1, "peguei"_L1, "bolsa"_L1, "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1,
-        "emprestimo"_L1, "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1,
-        "gas"_L1, "farmacia"_L1, "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1,
-        "bpc"_L1, "pediram"_L1, "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1, "pede"_L1, "comeu"_L1, "levou"_L1,
-        "seguro"_L1, "consta"_L1, "frete"_L1, "leva"_L1, "recusei"_L1, "recusado"_L1, "falaram"_L1, "falando"_L1,
-        "eram"_L1, "taxa"_L1, "faturo"_L1, "faturava"_L1, "trampo"_L1, "emprego"_L1, "diaria"_L1, "caucao"_L1,
-        "conserto"_L1, "mecanico"_L1, "creche"_L1, "mercado"_L1, "agiota"_L1, "mensalidade"_L1};
+        "original"_L1, "inves"_L1, "beneficio"_L1, "aluguel"_L1, "desconto*"_L1, "descontam"_L1, "descontei"_L1,
+        "come"_L1, "comem"_L1, "faturamento"_L1, "custa"_L1, "falta"_L1, "faltam"_L1, "peguei"_L1, "bolsa"_L1,
+        "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1, "emprestimo"_L1, "acima"_L1, "combinado"_L1, "vieram"_L1,
+        "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1, "gas"_L1, "farmacia"_L1, "escola"_L1, "condominio"_L1,
+        "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1, "pedindo"_L1, "pedem"_L1,
+        "querem"_L1, "queriam"_L1, "pede"_L1, "comeu"_L1, "levou"_L1, "seguro"_L1, "consta"_L1, "frete"_L1, "leva"_L1,
+        "recusei"_L1, "recusado"_L1, "falaram"_L1, "falando"_L1, "eram"_L1, "taxa"_L1, "faturo"_L1, "faturava"_L1,
+        "trampo"_L1, "emprego"_L1, "diaria"_L1, "caucao"_L1, "conserto"_L1, "mecanico"_L1, "creche"_L1, "mercado"_L1,
+        "agiota"_L1, "mensalidade"_L1};
     return words;
 }
 
