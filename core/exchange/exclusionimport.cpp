@@ -9,10 +9,12 @@
 #include "negotiation/roles.h"
 #include "parties/exclusions.h"
 #include "parties/handle.h"
+#include "parties/phone.h"
 #include "storage/audit.h"
 #include "storage/database.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -26,7 +28,14 @@ namespace {
 
 /// The positions of the file's columns; -1: it has none.
 struct ExclusionColumns {
-    int contact = -1, channel = -1, creditor = -1, from = -1, until = -1;
+    std::vector<int> contacts;
+    int areaCode = -1, channel = -1, creditor = -1, from = -1, until = -1;
+
+    [[nodiscard]] bool isRead(int column) const
+    {
+        return std::ranges::find(contacts, column) != contacts.end() || column == areaCode || column == channel ||
+               column == creditor || column == from || column == until;
+    }
 };
 
 int exclusionColumn(const QStringList& header, std::initializer_list<QStringView> names)
@@ -39,9 +48,49 @@ int exclusionColumn(const QStringList& header, std::initializer_list<QStringView
     return -1;
 }
 
+/// "telefone", "telefone 2", "e-mail"
+std::vector<int> contactColumns(const QStringList& header)
+{
+    static const QRegularExpression name(
+        QStringLiteral("^(contato|telefone|fone|celular|numero|whatsapp|e-?mail|contact|phone)[_ ]?[0-9]*$"));
+    std::vector<int> columns;
+    for (int i = 0; i < header.size(); ++i) {
+        if (name.match(text::folded(header[i]).trimmed()).hasMatch())
+            columns.push_back(i);
+    }
+    return columns;
+}
+
+/// As people write a number: with its area code, the older ones of eight digits.
+std::optional<parties::Handle> phoneOf(const QString& cell)
+{
+    if (auto handle = parties::Handle::parse(parties::ContactKind::Phone, cell))
+        return *handle;
+    static const QRegularExpression written(QStringLiteral("^[+0-9 ()./-]+$"));
+    QString digits = cell;
+    digits.remove(QRegularExpression(QStringLiteral("[^0-9]")));
+    if (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    constexpr qsizetype withAreaCode = 10;
+    if (digits.size() == withAreaCode)
+        digits.prepend(u"55"_s);
+    const auto number = written.match(cell).hasMatch() ? parties::parseWhatsAppId(digits) : std::nullopt;
+    if (!number || number->kind != parties::PhoneKind::Mobile)
+        return std::nullopt;
+    return parties::Handle{parties::ContactKind::Phone, number->e164};
+}
+
+/// "98765-4321", where another column has the "11".
+bool lacksAreaCode(const QString& cell)
+{
+    const auto digits = std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); });
+    return !cell.startsWith(u'+') && (digits == 8 || digits == 9);
+}
+
 ExclusionColumns exclusionColumns(const QStringList& header)
 {
-    return {.contact = exclusionColumn(header, {u"contato", u"telefone", u"celular", u"numero", u"email", u"contact"}),
+    return {.contacts = contactColumns(header),
+        .areaCode = exclusionColumn(header, {u"ddd", u"area_code"}),
         .channel = exclusionColumn(header, {u"canal", u"channel"}),
         .creditor = exclusionColumn(header, {u"credor", u"creditor"}),
         .from = exclusionColumn(header, {u"desde", u"from"}),
@@ -74,18 +123,27 @@ public:
     {
     }
 
-    [[nodiscard]] bool isComplete() const { return m_columns.contact >= 0; }
+    [[nodiscard]] bool isComplete() const { return !m_columns.contacts.empty(); }
 
-    /// What the line says, or why it can't be taken; an error when the database could not be asked.
-    Result<std::variant<Exclusion, Wrong>> read(const CsvRecord& record)
+    /// The columns of a header that say nothing to this reader.
+    [[nodiscard]] QStringList unread(const QStringList& header) const
+    {
+        QStringList names;
+        for (int i = 0; i < header.size(); ++i) {
+            if (!m_columns.isRead(i))
+                names.append(header[i].trimmed());
+        }
+        return names;
+    }
+
+    /// What the line says, an entry for each contact, or why it can't be taken; an error when the database could not be
+    /// asked.
+    Result<std::variant<std::vector<Exclusion>, Wrong>> read(const CsvRecord& record)
     {
         Exclusion entry{.value = {}, .list = m_file.list, .legal = m_file.legal, .source = m_file.source};
-        const QString contact = cell(record, m_columns.contact);
-        const auto kind = contact.contains(u'@') ? parties::ContactKind::Email : parties::ContactKind::Phone;
-        const auto handle = parties::Handle::parse(kind, contact);
-        if (!handle)
-            return Wrong{u"invalid_contact"_s, Words::tr("Neither a telephone number nor an e-mail address."), contact};
-        entry.value = handle->value;
+        QStringList values;
+        if (auto wrong = readContacts(record, values))
+            return std::move(*wrong);
         const QString channel = cell(record, m_columns.channel);
         entry.channel = exclusionChannel(channel);
         if (!channel.isEmpty() && channel != u"*" && !entry.channel)
@@ -100,10 +158,41 @@ public:
         if (!known)
             return Failure(known.error());
         entry.creditor = *known;
-        return entry;
+        std::vector<Exclusion> entries;
+        for (const QString& value : values) {
+            entries.push_back(entry);
+            entries.back().value = value;
+        }
+        return entries;
     }
 
 private:
+    std::optional<Wrong> readContacts(const CsvRecord& record, QStringList& values) const
+    {
+        for (const int column : m_columns.contacts) {
+            QString contact = cell(record, column);
+            if (contact.isEmpty())
+                continue;
+            const QString areaCode = cell(record, m_columns.areaCode);
+            if (!areaCode.isEmpty() && lacksAreaCode(contact))
+                contact.prepend(areaCode + u' ');
+            const auto handle = contact.contains(u'@') ? emailOf(contact) : phoneOf(contact);
+            if (!handle)
+                return Wrong{
+                    u"invalid_contact"_s, Words::tr("Neither a telephone number nor an e-mail address."), contact};
+            values.append(handle->value);
+        }
+        if (values.isEmpty())
+            return Wrong{u"invalid_contact"_s, Words::tr("Neither a telephone number nor an e-mail address."), {}};
+        return std::nullopt;
+    }
+
+    static std::optional<parties::Handle> emailOf(const QString& text)
+    {
+        const auto handle = parties::Handle::parse(parties::ContactKind::Email, text);
+        return handle ? std::optional(*handle) : std::nullopt;
+    }
+
     static QString cell(const CsvRecord& record, int column)
     {
         return column >= 0 && column < record.cells.size() ? record.cells[column].trimmed() : QString();
@@ -203,25 +292,38 @@ Result<int> inForceOn(const parties::Exclusions& exclusions, const QString& list
     return known == lists.end() ? 0 : known->inForce;
 }
 
-/// Code `lines_rejected` when one can't be taken; the others are looked at all the same.
-Result<void> storeLines(ExclusionReader& reader, const CsvTable& table, parties::Exclusions& exclusions,
-    const parties::Listing& listing, ExclusionReport& report)
+/// More faults than this are counted, not told one by one.
+constexpr int mostFaults = 100;
+
+/// The file's entries. Code `lines_rejected` when a line can't be taken; the others are looked at all the same.
+Result<std::vector<Exclusion>> readLines(ExclusionReader& reader, const CsvTable& table, ExclusionReport& report)
 {
+    std::vector<Exclusion> entries;
+    int refused = 0;
+    report.unread = reader.unread(table.header);
     for (const CsvRecord& record : table.records) {
         ++report.lines;
         TRATO_TRY(const auto line, reader.read(record));
         if (const auto* const wrong = std::get_if<Wrong>(&line)) {
-            report.rejected.push_back(faultOf(record, *wrong));
+            if (++refused <= mostFaults)
+                report.rejected.push_back(faultOf(record, *wrong));
             continue;
         }
-        TRATO_CHECK(exclusions.put(std::get<Exclusion>(line), listing));
-        ++report.stored;
+        const auto& read = std::get<std::vector<Exclusion>>(line);
+        entries.insert(entries.end(), read.begin(), read.end());
     }
-    if (report.rejected.empty())
-        return {};
-    return failure(u"lines_rejected"_s,
-        Words::tr("%n line(s) can't be taken; nothing was stored.", nullptr, int(report.rejected.size())),
+    if (refused == 0)
+        return entries;
+    return failure(u"lines_rejected"_s, Words::tr("%n line(s) can't be taken; nothing was stored.", nullptr, refused),
         report.toJson());
+}
+
+Result<void> storeEntries(const std::vector<Exclusion>& entries, parties::Exclusions& exclusions,
+    const ExclusionFile& file, const parties::Listing& listing)
+{
+    for (const Exclusion& entry : entries)
+        TRATO_CHECK(exclusions.put(entry, listing));
+    return file.legal ? exclusions.makeLegal(file.list) : Result<void>();
 }
 
 } // namespace
@@ -231,7 +333,8 @@ QJsonObject ExclusionReport::toJson() const
     QJsonArray faults;
     for (const LineFault& fault : rejected)
         faults.append(fault.toJson());
-    return {{u"lines"_s, lines}, {u"stored"_s, stored}, {u"in_force"_s, inForce}, {u"rejected"_s, faults}};
+    return {{u"lines"_s, lines}, {u"stored"_s, stored}, {u"in_force"_s, inForce}, {u"rejected"_s, faults},
+        {u"unread_columns"_s, QJsonArray::fromStringList(unread)}};
 }
 
 Result<ExclusionReport> importExclusions(
@@ -242,19 +345,24 @@ Result<ExclusionReport> importExclusions(
     TRATO_CHECK(requireNames(file));
     TRATO_TRY(const DecodedText decoded, decodeText(bytes));
     TRATO_TRY(const CsvTable table, readCsv(decoded.text));
-    const Instant now = clock.now();
-    const QDate today = clock.today();
-    ExclusionReader reader(database, table, file, today);
+    ExclusionReader reader(database, table, file, clock.today());
     if (!reader.isComplete())
         return failure(u"missing_columns"_s, Words::tr("The file needs the column contato."));
+    TRATO_CHECK(negotiation::requireSupervisor(database, file.actor));
+    ExclusionReport read;
+    TRATO_TRY(const std::vector<Exclusion> entries, readLines(reader, table, read));
+    read.stored = read.lines;
     ExclusionReport report;
     // A dry run and a file with refused lines leave nothing behind: the transaction ends with an error on purpose.
     const auto written = database.transaction([&]() -> Result<void> {
-        report = {};
+        report = read;
+        // Two who bring in a list at once stand in the order in which they write.
+        const Instant now = clock.now();
+        const QDate today = now.dateIn(deskZone());
         TRATO_CHECK(negotiation::requireSupervisor(database, file.actor));
         parties::Exclusions exclusions(database);
         TRATO_CHECK(requireSameKind(exclusions, file, today));
-        TRATO_CHECK(storeLines(reader, table, exclusions, {file.actor, now}, report));
+        TRATO_CHECK(storeEntries(entries, exclusions, file, {file.actor, now}));
         if (file.extent == ExclusionFile::Extent::WholeList)
             TRATO_CHECK(endOthers(database, file, report, now));
         TRATO_TRY(report.inForce, inForceOn(exclusions, file.list, today));

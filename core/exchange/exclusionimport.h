@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -35,17 +36,19 @@ struct ExclusionFile {
 
 struct ExclusionReport {
     int lines = 0;
-    int stored = 0;  ///< lines; none on a dry run
-    int inForce = 0; ///< of the list, afterwards
-    std::vector<LineFault> rejected;
+    int stored = 0;                  ///< lines; none on a dry run
+    int inForce = 0;                 ///< of the list, afterwards
+    std::vector<LineFault> rejected; ///< the first hundred
+    QStringList unread;              ///< columns that were not read
 
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Numbers and addresses at which nobody is to be contacted, from a delimited file with a header: contato (a telephone
-/// number or an e-mail address), and where they are known canal (empty: every channel), credor, desde (empty: today)
-/// and ate (the last day; empty: without end). All or nothing: one refused line refuses the file. Kept in the audit.
-/// Codes `not_entitled` when `actor` does not lead, `list_required`, `list_is_legal` (a list of the law stays one),
+/// Numbers and addresses at which nobody is to be contacted, from a delimited file with a header: contato, telefone,
+/// email and their like, as many as there are (mobile numbers with and without the ninth digit; ddd may stand in a
+/// column of its own), and where they are known canal (empty: every channel), credor, desde (empty: today) and ate (the
+/// last day; empty: without end). All or nothing: one refused line refuses the file. Kept in the audit. Codes
+/// `not_entitled` when `actor` does not lead, `list_required`, `list_is_legal` (a list of the law stays one),
 /// `no_creditor`, `missing_columns`, `empty_list` (a whole list that names nobody), `lines_rejected`, those of
 /// decodeText and readCsv.
 Result<ExclusionReport> importExclusions(

@@ -38,8 +38,15 @@ Result<void> Exclusions::put(const Exclusion& exclusion, const Listing& listing)
                 {":creditor", exclusion.creditor.value()},
                 {":channel", exclusion.channel ? channelName(*exclusion.channel) : anyChannel},
                 {":legal", exclusion.legal ? 1 : 0}, {":source", exclusion.source}, {":from", exclusion.from},
-                {":until", exclusion.until}, {":by", listing.by}, {":at", listing.at}}));
+                {":until", exclusion.until}, {":by", listing.by}, {":at", listing.at},
+                {":today", listing.at.dateIn(deskZone())}}));
     }
+    return {};
+}
+
+Result<void> Exclusions::makeLegal(const QString& list)
+{
+    TRATO_CHECK(m_database.execute(QStringLiteral("parties/make_list_legal"), {{":list", list}}));
     return {};
 }
 

@@ -60,8 +60,11 @@ public:
     }
 
     /// Within a transaction of the caller. Who is on the list under the same creditor and channel gets the new days; of
-    /// two entries of one listing the stricter days stand. A mobile number is found in either of its forms.
+    /// two entries of one listing the stricter days stand; what is in force keeps the day on which it began, and what
+    /// was listed later is left as it is. A mobile number is found in either of its forms.
     Result<void> put(const Exclusion& exclusion, const Listing& listing);
+    /// Within a transaction of the caller: the law makes the list, with every entry that is on it.
+    Result<void> makeLegal(const QString& list);
     /// Ends what an earlier listing put on the list for that creditor (invalid: for whomever) and this one did not.
     Result<void> endOthers(const QString& list, CreditorId creditor, const Listing& listing);
     /// Those of a debtor's contacts, whatever their days.

@@ -169,8 +169,8 @@ std::optional<Phone> parseWhatsAppId(QStringView digits)
 QStringList alternativeForms(const Phone& phone)
 {
     QStringList forms{phone.e164};
-    // +55 DD 9 XXXXXXXX
-    if (phone.kind == PhoneKind::Mobile && phone.e164.at(5) == u'9')
+    // +55 DD 9 XXXXXXXX. What begins with 2 to 5 without its nine is the landline of somebody else.
+    if (phone.kind == PhoneKind::Mobile && phone.e164.at(5) == u'9' && phone.e164.at(6) >= u'6')
         forms.append(phone.e164.first(5) + phone.e164.sliced(6));
     return forms;
 }

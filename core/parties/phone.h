@@ -37,7 +37,7 @@ std::optional<Phone> parsePhone(QStringView text);
 std::optional<Phone> parseWhatsAppId(QStringView digits);
 
 /// Every E.164 form under which the number may be known: itself and, for a Brazilian mobile, without the ninth digit
-/// (which WhatsApp drops for older accounts).
+/// (which WhatsApp drops for older accounts) where that is no landline.
 QStringList alternativeForms(const Phone& phone);
 
 /// "(11) 98765-4321", "(11) 3000-0000"; other numbers as in E.164.

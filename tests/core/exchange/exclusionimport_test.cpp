@@ -157,4 +157,52 @@ TEST_P(ExclusionImportTest, whoLeadsBringsItInAndAListOfTheLawStaysOne)
     EXPECT_EQ(codeOf(import("contato\n11987654321\n")), u"not_entitled"_s) << "sandra does not lead";
 }
 
+TEST_P(ExclusionImportTest, everyContactOfALineIsRead)
+{
+    ASSERT_UNWRAP(const ExclusionReport report,
+        import("nome;ddd;telefone;e-mail;motivo\nAna;11;8765-4321;ana@exemplo.com.br;pediu\nRui;21;3234-5678;;\n"));
+    EXPECT_EQ(report.stored, 2);
+    EXPECT_EQ(report.unread, (QStringList{u"nome"_s, u"motivo"_s}));
+    EXPECT_EQ(ofAna().size(), 3u) << "both forms of the number, and the address";
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM do_not_contact WHERE value = '+552132345678'"_s), 1);
+    ASSERT_RESULT(import("contato\n11 8765-4321\n", {.list = u"outra"_s}));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM do_not_contact WHERE list = 'outra'"_s), 2);
+}
+
+TEST_P(ExclusionImportTest, aMobileNumberListsNoLandlineOfSomebodyElse)
+{
+    ASSERT_RESULT(import("contato\n11 93234-5678\n"));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM do_not_contact"_s), 1);
+}
+
+TEST_P(ExclusionImportTest, aListBecomesTheLawsAsAWhole)
+{
+    ASSERT_RESULT(import("contato\n11987654321\n"));
+    ASSERT_RESULT(import("contato\nana@exemplo.com.br\n", {.legal = true}));
+    for (const parties::Exclusion& entry : ofAna())
+        EXPECT_TRUE(entry.legal) << entry.value.toStdString();
+}
+
+TEST_P(ExclusionImportTest, whatIsInForceBeganWhenItBegan)
+{
+    ASSERT_RESULT(import("contato;desde\nana@exemplo.com.br;01/11/2026\n"));
+    ASSERT_RESULT(import("contato\nana@exemplo.com.br\n"));
+    EXPECT_EQ(ofAna()[0].from, QDate(2026, 11, 1));
+    ASSERT_RESULT(import("contato;desde\nana@exemplo.com.br;01/12/2030\n"));
+    EXPECT_EQ(ofAna()[0].from, QDate(2026, 11, 1)) << "nobody is set free until then";
+}
+
+TEST_P(ExclusionImportTest, whatSomebodyListedMeanwhileStays)
+{
+    ASSERT_RESULT(import("contato\nana@exemplo.com.br\n"));
+    // Somebody else's listing, written while this one was under way.
+    run(u"UPDATE do_not_contact SET listed_at = %1, listed_by = 'rui'"_s.arg(
+        (clock.now() + std::chrono::hours(1)).microseconds()));
+    ASSERT_RESULT(import("contato\n11987654321\nana@exemplo.com.br\n", {.extent = ExclusionFile::Extent::WholeList}));
+    ASSERT_RESULT(import("contato\n11987654321\n", {.extent = ExclusionFile::Extent::WholeList}));
+    for (const parties::Exclusion& entry : ofAna())
+        EXPECT_TRUE(entry.holdsOn(today())) << entry.value.toStdString();
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM do_not_contact WHERE listed_by = 'rui'"_s), 1);
+}
+
 } // namespace

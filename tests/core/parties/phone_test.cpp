@@ -77,6 +77,8 @@ TEST(Phone, WhatsAppMayDropTheNinthDigit)
     EXPECT_FALSE(parseWhatsAppId(u"BR.1502"));
     EXPECT_EQ(alternativeForms(*parsePhone(u"11987654321")),
         (QStringList{QStringLiteral("+5511987654321"), QStringLiteral("+551187654321")}));
+    EXPECT_EQ(alternativeForms(*parsePhone(u"11932345678")), QStringList{QStringLiteral("+5511932345678")})
+        << "(11) 3234-5678 is the landline of somebody else";
     EXPECT_EQ(alternativeForms(*parsePhone(u"1130000000")), QStringList{QStringLiteral("+551130000000")});
 }
 
