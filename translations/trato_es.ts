@@ -381,6 +381,10 @@
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years %2 to %3.</source>
+        <translation>«%1» está fuera de los años %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -739,6 +743,10 @@
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The cadence has %1 steps; it may have %2.</source>
+        <translation>La cadencia tiene %1 pasos; puede tener %2.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2103,10 @@
         <source>declared as authentication, but “%1” is no code</source>
         <translation>declarada como autenticación, pero “%1” no es un código</translation>
     </message>
+    <message>
+        <source>The clock lies before what was last recorded of them: set it right.</source>
+        <translation>El reloj está antes del último registro de esta persona: ajústelo.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2403,6 +2415,14 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>más larga que %1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” is over: a message leaves now or later.</source>
+        <translation>«%1» ya pasó: un mensaje sale ahora o después.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file “%1”.</source>
+        <translation>No existe el archivo de configuración «%1».</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,10 @@
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>pt_BR</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years %2 to %3.</source>
+        <translation>“%1” está fora dos anos de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -739,6 +743,10 @@
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The cadence has %1 steps; it may have %2.</source>
+        <translation>A régua tem %1 passos; pode ter %2.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2103,10 @@
         <source>declared as authentication, but “%1” is no code</source>
         <translation>declarado como autenticação, mas “%1” não é código</translation>
     </message>
+    <message>
+        <source>The clock lies before what was last recorded of them: set it right.</source>
+        <translation>O relógio está antes do último registro desta pessoa: acerte-o.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2403,6 +2415,14 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>mais longo que %1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” is over: a message leaves now or later.</source>
+        <translation>“%1” já passou: uma mensagem sai agora ou depois.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file “%1”.</source>
+        <translation>Não existe o arquivo de configuração “%1”.</translation>
     </message>
 </context>
 <context>

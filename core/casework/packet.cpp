@@ -183,7 +183,7 @@ void addMay(Packet& packet, const compliance::ContactFacts& facts, const QString
         packet.may.push_back(care && verdict.allowed ? quietWay(channel, facts) : wayOf(channel, verdict));
     }
     for (const debts::Hold& hold : facts.holds) {
-        if (hold.isActive(now))
+        if (hold.stands(now))
             packet.standing.push_back(
                 {hold.since, Words::tr("Collection stands still"), hold.source, hold.interaction});
     }

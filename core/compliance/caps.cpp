@@ -128,6 +128,13 @@ Instant windowBegins(const Cap& cap, Instant at, const QTimeZone& zone)
     return at;
 }
 
+/// Until when contacts count, at an instant: one that a clock set back since lets lie ahead is made as well.
+Instant windowEnds(const Cap& cap, Instant at)
+{
+    const int days = cap.window == Cap::Window::Day ? 1 : cap.window == Cap::Window::Week ? 7 : cap.days;
+    return at + std::chrono::hours(24 * days);
+}
+
 /// When a contact made at `made` has left the window.
 Instant leavesAt(const Cap& cap, Instant made, const QTimeZone& zone)
 {
@@ -280,7 +287,7 @@ bool Caps::bears(const Cap& cap, const CapQuestion& question, QDate date) const
 
 bool Caps::isCounted(const Cap& cap, const PastContact& contact, const CapQuestion& question) const
 {
-    if (!cap.counts(contact.channel) || contact.at > question.at)
+    if (!cap.counts(contact.channel) || contact.at > windowEnds(cap, question.at))
         return false;
     if (cap.kind == Cap::Kind::Pause)
         return contact.conversation;

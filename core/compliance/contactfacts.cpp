@@ -252,6 +252,18 @@ Purpose ContactFacts::approachPurpose(ContractId contract, Instant at) const
     return late || agreed ? Purpose::Collection : Purpose::Reminder;
 }
 
+Instant ContactFacts::lastRecordedAt() const
+{
+    Instant last;
+    for (const PastContact& contact : contacts)
+        last = contact.byThem ? last : std::max(last, contact.at);
+    for (const debts::Hold& hold : holds)
+        last = std::max(last, hold.since);
+    for (const parties::Consent& line : consents)
+        last = std::max(last, line.at);
+    return last;
+}
+
 std::vector<calendar::Place> ContactFacts::places(const parties::ContactPoint* point) const
 {
     std::vector<int> areaCodes;

@@ -132,6 +132,9 @@ struct ContactFacts {
     /// What approaching them is: a reminder while nothing that it is about is late, else a collection; what an
     /// agreement holds is for its own rule.
     [[nodiscard]] Purpose approachPurpose(ContractId contract, Instant at) const;
+    /// When the desk last did or wrote down something that bears on contacts. What they wrote is not of it: the day and
+    /// the hour of that are the provider's.
+    [[nodiscard]] Instant lastRecordedAt() const;
     /// Where the debtor may be, by address and by the area code of a point.
     [[nodiscard]] std::vector<calendar::Place> places(const parties::ContactPoint* point) const;
     /// The last time they wrote by this channel from this point; never: not lately.

@@ -59,7 +59,7 @@ Result<int> Holds::releaseAll(DebtorId debtor, const QString& reason, const QStr
 Result<std::vector<Hold>> Holds::active(DebtorId debtor, Instant at) const
 {
     TRATO_TRY(auto holds, unreleased(debtor));
-    std::erase_if(holds, [&](const Hold& hold) { return !hold.isActive(at); });
+    std::erase_if(holds, [&](const Hold& hold) { return !hold.stands(at); });
     return holds;
 }
 

@@ -33,6 +33,9 @@ struct Hold {
     {
         return (releasedAt.isNever() || at < releasedAt) && since <= at && (until.isNever() || at < until);
     }
+    /// Nobody has released it and it has not run out. A clock that was set back takes nothing back: it holds before
+    /// the instant at which it was placed as well.
+    [[nodiscard]] bool stands(Instant at) const { return releasedAt.isNever() && (until.isNever() || at < until); }
 };
 
 struct NewHold {
@@ -57,9 +60,9 @@ public:
     Result<void> release(DebtorId debtor, HoldId hold, const QString& by, Instant at);
     /// All of one reason; answers how many.
     Result<int> releaseAll(DebtorId debtor, const QString& reason, const QString& by, Instant at);
-    /// Those in force at `at`, oldest first.
+    /// Those that stand at `at`, oldest first.
     Result<std::vector<Hold>> active(DebtorId debtor, Instant at) const;
-    /// Also those that began or ran out at another instant than one asks for.
+    /// Also those that ran out.
     Result<std::vector<Hold>> unreleased(DebtorId debtor) const;
 
 private:

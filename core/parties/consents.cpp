@@ -21,6 +21,7 @@ Consent consentOf(const storage::Row& row)
         .proof = row.text("proof"),
         .creditor = row.id<CreditorId>("creditor_id"),
         .creditorName = row.text("creditor_name"),
+        .number = row.integer("id"),
     };
 }
 
@@ -28,6 +29,13 @@ bool bearsOn(const Consent& line, const ConsentQuestion& question)
 {
     return (!line.channel || *line.channel == question.channel) &&
            (line.purpose == ConsentPurpose::All || line.purpose == question.purpose) && line.holdsAt(question.at);
+}
+
+/// A yes that a clock set back dates after a no takes nothing back.
+bool rules(const Consent& line, const Consent* before)
+{
+    using State = Consent::State;
+    return !before || line.state == State::Revoked || before->state == State::Granted || line.number >= before->number;
 }
 
 } // namespace
@@ -86,10 +94,11 @@ const Consent* rulingConsent(const std::vector<Consent>& ledger, const ConsentQu
     for (const Consent& line : ledger) {
         if (!bearsOn(line, question))
             continue;
-        if (!line.creditor.isValid())
-            general = &line;
-        else if (line.creditor == question.creditor)
-            named = &line;
+        const Consent** const ruling = !line.creditor.isValid()             ? &general
+                                       : line.creditor == question.creditor ? &named
+                                                                            : nullptr;
+        if (ruling && rules(line, *ruling))
+            *ruling = &line;
     }
     if (!general || !named)
         return general ? general : named;

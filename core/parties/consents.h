@@ -35,6 +35,7 @@ struct Consent {
     QString proof = {};        ///< where the yes can be read: a document's name, a recording
     CreditorId creditor = {};  ///< the one it was said to; invalid: to none by name
     QString creditorName = {}; ///< as read from the ledger
+    qint64 number = 0;         ///< in the order in which the lines were written down
 
     /// A yes that has run out says nothing any more; a no stands until another word.
     [[nodiscard]] bool holdsAt(Instant instant) const
@@ -47,8 +48,9 @@ struct Consent {
 QString consentStateName(Consent::State state);
 
 /// Who may be contacted where, as said by the debtor. Append-only: of the lines that bear on a channel, a purpose and a
-/// creditor the last one rules. What was said to one creditor is for that one alone; a no that names none is for all of
-/// them. Without any line contact rests on the contract (LGPD art. 7 V, X).
+/// creditor the last one rules, and a no that was written down after a yes takes it back whatever the clock said. What
+/// was said to one creditor is for that one alone; a no that names none is for all of them. Without any line contact
+/// rests on the contract (LGPD art. 7 V, X).
 class Consents final {
 public:
     explicit Consents(storage::Database& database)

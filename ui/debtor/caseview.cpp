@@ -91,8 +91,8 @@ Result<CaseView> loadCase(storage::Database& database, DebtorId debtor, const QS
     TRATO_TRY(const auto stopped, database.one(QStringLiteral("agents/answers_stopped"), {{":debtor", debtor}},
                                       [](const Row& row) { return row.flag("stopped"); }));
     view.stopped = stopped.value_or(false);
-    view.held = std::any_of(
-        facts.holds.begin(), facts.holds.end(), [&](const debts::Hold& hold) { return hold.isActive(now); });
+    view.held =
+        std::any_of(facts.holds.begin(), facts.holds.end(), [&](const debts::Hold& hold) { return hold.stands(now); });
     TRATO_CHECK(database.each(
         QStringLiteral("debts/case_facts"), {{":debtor", debtor}}, [&](const Row& row) { readFacts(row, view); }));
     TRATO_CHECK(readItem(database, view, user, now));

@@ -65,7 +65,7 @@ Standstill onContract(const Question& question, Bearing bearing, ContractId cont
     Standstill found;
     for (const Hold& hold : question.facts.holds) {
         const bool bears = !hold.contract.isValid() || hold.contract == contract;
-        if (!bears || !hold.isActive(question.at))
+        if (!bears || !hold.stands(question.at))
             continue;
         const HoldKind& kind = debts::holdKind(hold.reason);
         if (!isOf(kind, bearing) || !bars(kind, question) || isConfirmed(hold, kind, question))
@@ -115,7 +115,7 @@ bool isHeld(const Question& question)
 {
     const auto& holds = question.facts.holds;
     return std::any_of(holds.begin(), holds.end(), [&](const Hold& hold) {
-        return hold.isActive(question.at) && isOf(debts::holdKind(hold.reason), Bearing::Protection);
+        return hold.stands(question.at) && isOf(debts::holdKind(hold.reason), Bearing::Protection);
     });
 }
 

@@ -54,6 +54,15 @@ bool answersInTime(const Question& question)
            (question.byHuman() || question.at < question.aim.lastInbound + Caps::standard().answerAfterHours());
 }
 
+/// The clocks of a desk's machines differ by so much.
+constexpr std::chrono::minutes clocksDiffer{5};
+
+/// The machine's clock has been set back: what follows from the hour can't be judged by it.
+bool isClockBehind(const Question& question)
+{
+    return !question.byHuman() && question.at + clocksDiffer < question.facts.lastRecordedAt();
+}
+
 } // namespace
 
 RuleOutcome whatsAppWindowRule(const Question& question)
@@ -74,6 +83,10 @@ RuleOutcome whatsAppWindowRule(const Question& question)
 
 RuleOutcome contactHoursRule(const Question& question)
 {
+    if (isClockBehind(question))
+        return deny(hoursName,
+            QT_TRANSLATE_NOOP("compliance", "The clock lies before what was last recorded of them: set it right."), {},
+            question.facts.lastRecordedAt() - clocksDiffer);
     const bool answers = answersInTime(question);
     auto hours = calendar::ContactHours::standard().allowed(question.aim.places, question.act.channel, question.at,
         answers ? calendar::Manner::Reply : calendar::Manner::Approach);

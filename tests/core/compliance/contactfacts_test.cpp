@@ -271,6 +271,59 @@ TEST_P(ContactFactsTest, whatIsAboutEverythingIsAboutTheAgreementsToo)
     EXPECT_EQ(service(), QString()) << "nothing of theirs is owed any more";
 }
 
+TEST_P(ContactFactsTest, aClockSetBackTakesNoHoldBack)
+{
+    ASSERT_RESULT(debts::Holds(database())
+                      .place({.debtor = debtor, .reason = u"self_harm"_s, .source = u"x"_s, .placedBy = u"agent"_s},
+                          clock.now()));
+    clock.advance(-1h);
+    EXPECT_EQ(denial(Channel::Sms), u"hold"_s);
+    ASSERT_UNWRAP(const auto standing, debts::Holds(database()).active(debtor, clock.now()));
+    EXPECT_EQ(standing.size(), 1U);
+}
+
+TEST_P(ContactFactsTest, aClockSetBackTakesNoContactBack)
+{
+    sendOut(1, u"delivered"_s, u"collection"_s);
+    clock.advance(-2h);
+    EXPECT_EQ(test::outcomeOf(check(Channel::Sms), u"cap"_s).outcome, Outcome::Deny);
+    clock.advance(-24h * 40);
+    EXPECT_NE(test::outcomeOf(check(Channel::Sms), u"cap"_s).outcome, Outcome::Deny) << "beyond any window";
+}
+
+TEST_P(ContactFactsTest, theMachineWaitsWhileItsClockIsBehindWhatIsOnRecord)
+{
+    const Instant recorded = clock.now();
+    sendOut(1, u"delivered"_s, u"service"_s);
+    clock.advance(-2h);
+    const Verdict verdict = check(Channel::Email, Purpose::Service);
+    EXPECT_EQ(test::outcomeOf(verdict, u"contact_hours"_s).outcome, Outcome::Deny);
+    EXPECT_EQ(test::outcomeOf(verdict, u"contact_hours"_s).until, recorded - 5min);
+    clock.advance(2h - 1min);
+    EXPECT_EQ(test::outcomeOf(check(Channel::Sms), u"contact_hours"_s).outcome, Outcome::Allow)
+        << "clocks differ by so much";
+}
+
+TEST_P(ContactFactsTest, aNoWrittenDownAfterAYesCountsWhateverTheClockSaid)
+{
+    using State = parties::Consent::State;
+    parties::Consents consents(database());
+    const auto say = [&](State state) {
+        return consents.record(debtor, {.channel = Channel::Sms,
+                                           .purpose = parties::ConsentPurpose::Collection,
+                                           .state = state,
+                                           .at = clock.now()});
+    };
+    ASSERT_RESULT(say(State::Granted));
+    clock.advance(-1h);
+    ASSERT_RESULT(say(State::Revoked));
+    EXPECT_EQ(denial(Channel::Sms), u"consent"_s);
+    clock.advance(2h);
+    EXPECT_EQ(denial(Channel::Sms), u"consent"_s);
+    ASSERT_RESULT(say(State::Granted));
+    EXPECT_EQ(denial(Channel::Sms), QString());
+}
+
 TEST_P(ContactFactsTest, theBatonIsSeen)
 {
     run(u"INSERT INTO baton (debtor_id, holder_kind, holder, reason, since, until) VALUES (%1, 'human', 'luana', 'case', 1, %2)"_s
