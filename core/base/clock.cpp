@@ -3,6 +3,13 @@
 #include <QCoreApplication>
 
 namespace trato {
+namespace {
+
+/// Of what somebody writes; beyond them calendars and time zones say nothing.
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2999;
+
+} // namespace
 
 Instant Instant::fromDateTime(const QDateTime& dateTime) { return Instant(dateTime.toMSecsSinceEpoch() * 1000); }
 
@@ -14,6 +21,12 @@ Result<Instant> Instant::parse(QStringView text, const QTimeZone& zone)
     if (!dateTime.isValid())
         return failure(QStringLiteral("invalid_instant"),
             QCoreApplication::translate("base", "“%1” is not a date and time.").arg(text));
+    if (const int year = dateTime.date().year(); year < firstYear || year > lastYear)
+        return failure(QStringLiteral("invalid_instant"),
+            QCoreApplication::translate("base", "“%1” lies outside the years %2 to %3.")
+                .arg(text)
+                .arg(firstYear)
+                .arg(lastYear));
     if (dateTime.timeSpec() == Qt::LocalTime)
         dateTime = QDateTime(dateTime.date(), dateTime.time(), zone);
     return fromDateTime(dateTime);

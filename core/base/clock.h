@@ -23,7 +23,8 @@ public:
     static Instant fromDateTime(const QDateTime& dateTime);
     /// Midnight at the start of `date` in `zone`.
     static Instant startOfDay(QDate date, const QTimeZone& zone);
-    /// ISO 8601; without an offset the text is read in `zone`. Code `invalid_instant` when it is no instant.
+    /// ISO 8601; without an offset the text is read in `zone`. Code `invalid_instant` when it is
+    /// no instant of the years 1900 to 2999.
     static Result<Instant> parse(QStringView text, const QTimeZone& zone);
 
     [[nodiscard]] constexpr qint64 microseconds() const { return m_microseconds; }

@@ -38,6 +38,13 @@ const Place& unknownPlace()
     return unknown;
 }
 
+/// A day that the table says nothing of (before the first year, after the last) is closed.
+const ContactRule& noRule()
+{
+    static const ContactRule none;
+    return none;
+}
+
 } // namespace
 
 bool ContactRule::covers(Channel channel, QDate date) const
@@ -157,6 +164,8 @@ ContactHours::Day ContactHours::dayAt(const Asked& asked, QDate date) const
             day.rule = rule;
         day.window = both;
     }
+    if (!day.rule)
+        return {.window = std::nullopt, .rule = &noRule(), .holiday = day.holiday};
     if (day.window->from >= day.window->to)
         day.window.reset();
     return day;
@@ -173,6 +182,8 @@ ContactHours::Day ContactHours::replyDayAt(const Asked& asked, QDate date) const
         day.window->from = std::max(day.window->from, rule->weekday->from);
         day.window->to = std::min(day.window->to, rule->weekday->to);
     }
+    if (!day.rule)
+        return {.window = std::nullopt, .rule = &noRule(), .holiday = {}};
     if (day.window->from >= day.window->to)
         day.window.reset();
     return day;

@@ -25,6 +25,12 @@ TEST(Instant, WithoutOffsetIsReadInTheZone)
 TEST(Instant, RefusesNonsense)
 {
     EXPECT_EQ(Instant::parse(u"amanhã", deskZone()).error().code, QStringLiteral("invalid_instant"));
+    for (const QStringView beyond :
+        {u"0001-01-01T00:00:00Z", u"1899-12-31T23:59:59Z", u"3000-01-01T00:00:00Z", u"9999-12-31T23:59:59-03:00"}) {
+        const auto instant = Instant::parse(beyond, deskZone());
+        ASSERT_FALSE(instant);
+        EXPECT_EQ(instant.error().code, QStringLiteral("invalid_instant"));
+    }
 }
 
 TEST(Clock, TodayIsTheDesksDay)

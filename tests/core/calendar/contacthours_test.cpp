@@ -29,6 +29,22 @@ TEST(ContactHours, WindowsEndOutside)
     EXPECT_FALSE(allowed(sp, Channel::Voice, QStringLiteral("2026-11-22T10:00")));
 }
 
+TEST(ContactHours, WhatTheTableSaysNothingOfIsClosed)
+{
+    const auto places = at(QStringLiteral("SP"));
+    const QDateTime before(QDate(-1, 12, 31), QTime(10, 0), Qt::UTC);
+    const QDateTime after(QDate(10000, 1, 3), QTime(15, 0), Qt::UTC);
+    const QDateTime lastDay(QDate(9999, 12, 31), QTime(23, 59), Qt::UTC);
+    for (const QDateTime& moment : {before, after, lastDay}) {
+        for (const Manner manner : {Manner::Approach, Manner::Reply}) {
+            const auto answer = hours().allowed(places, Channel::WhatsApp, Instant::fromDateTime(moment), manner);
+            ASSERT_TRUE(answer.rule);
+            EXPECT_TRUE(moment == lastDay || !answer.allowed);
+            EXPECT_FALSE(answer.reason().isEmpty());
+        }
+    }
+}
+
 TEST(ContactHours, HolidaysOfNationAndStateAreClosed)
 {
     EXPECT_FALSE(allowed(QStringLiteral("SP"), Channel::Voice, QStringLiteral("2026-11-20T10:00")));
