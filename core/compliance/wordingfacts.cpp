@@ -2,6 +2,7 @@
 
 #include "calendar/localdays.h"
 #include "compliance/rules/rule.h"
+#include "debts/holds.h"
 #include "debts/statement.h"
 #include "storage/database.h"
 
@@ -30,11 +31,11 @@ void addAmount(Record& record, money::Money amount)
         record.amounts.push_back(amount);
 }
 
-/// What is owed to each creditor, over their contracts.
-void addCreditors(Record& record, const debts::Statement& statement)
+/// What is owed to each creditor, over their contracts; also without those that collection stands still for.
+void addCreditors(Record& record, const debts::Statement& statement, const std::vector<debts::Hold>& holds)
 {
     struct Owed {
-        money::Money total, open, fine, interest;
+        money::Money total, open, fine, interest, unheld;
     };
     std::map<CreditorId, Owed> owed;
     for (const debts::ContractOnDay& contract : statement.contracts) {
@@ -43,12 +44,35 @@ void addCreditors(Record& record, const debts::Statement& statement)
         sum.open += contract.open;
         sum.fine += contract.fine;
         sum.interest += contract.interest;
+        if (std::ranges::find(holds, contract.contract.id, &debts::Hold::contract) == holds.end())
+            sum.unheld += contract.total;
     }
     for (const auto& [creditor, sum] : owed) {
         for (const money::Money amount :
-            {sum.total, sum.total - sum.fine - sum.interest, sum.open, sum.fine, sum.interest})
+            {sum.total, sum.total - sum.fine - sum.interest, sum.open, sum.fine, sum.interest, sum.unheld})
             addAmount(record, amount);
     }
+}
+
+/// Of each agreement what is due, and what is due beside the instalment that is asked for.
+Result<void> addAgreements(
+    Record& record, storage::Database& database, DebtorId debtor, const debts::Statement& statement)
+{
+    struct Due {
+        money::Money sum, next;
+    };
+    std::map<AgreementId, Due> agreements;
+    TRATO_CHECK(database.each(QStringLiteral("compliance/agreed_instalments_due"),
+        {{":debtor", debtor}, {":today", statement.on}}, [&](const storage::Row& row) {
+            const money::Money open(row.integer("open_cents"));
+            const auto known = agreements.try_emplace(row.id<AgreementId>("agreement_id"), Due{{}, open}).first;
+            known->second.sum += open;
+        }));
+    for (const auto& [agreement, due] : agreements) {
+        for (const money::Money amount : {due.sum, due.sum - due.next, statement.agreedDue - due.next})
+            addAmount(record, amount);
+    }
+    return {};
 }
 
 } // namespace
@@ -90,7 +114,9 @@ Result<Record> figuresOnRecord(storage::Database& database, DebtorId debtor, Ins
         for (const debts::InstalmentOnDay& instalment : contract.instalments)
             addAmount(record, instalment.total);
     }
-    addCreditors(record, statement);
+    TRATO_TRY(const auto holds, debts::Holds(database).active(debtor, at));
+    addCreditors(record, statement, holds);
+    TRATO_CHECK(addAgreements(record, database, debtor, statement));
     const debts::Balance& balance = statement.balance;
     for (const money::Money amount : {balance.total, balance.principal, balance.notDue, balance.next, balance.fine,
              balance.interest, statement.agreedDue})

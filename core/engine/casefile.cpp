@@ -41,13 +41,15 @@ Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
                                         {":agreement", demand.target.agreement}, {":creditor", demand.target.creditor}},
                                     &partyFrom));
     const Party party = found.value_or(Party());
-    return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.addressed},
+    channels::TemplateValues values{{QStringLiteral("primeiro_nome"), party.addressed},
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(demand.amount)},
         {QStringLiteral("partes"), demand.parts},
         {QStringLiteral("vencimento"), demand.due.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("quando"), dueText(demand)}, {QStringLiteral("contrato"), party.contract},
-        {QStringLiteral("dias_atraso"), QString::number(demand.daysLate)},
         {QStringLiteral("assinatura"), debts::creditorSignature(party.creditor, party.document, party.address)}};
+    if (demand.daysLate > 0)
+        values.insert(QStringLiteral("dias_atraso"), QString::number(demand.daysLate));
+    return values;
 }
 
 Result<std::optional<ContractId>> CaseFile::contract(DebtorId debtor) const

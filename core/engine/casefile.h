@@ -16,10 +16,10 @@ public:
     {
     }
 
-    /// The places of templates: primeiro_nome, credor, valor, partes, vencimento, quando, contrato, dias_atraso,
-    /// assinatura. Sum, parts, day, contract and creditor are those of what a Pix would be made for now (Demand): an
-    /// agreement's instalment, else all that is due to one creditor, else what falls due first. The parts name what
-    /// else is due.
+    /// The places of templates: primeiro_nome, credor, valor, partes, vencimento, quando, contrato, assinatura, and
+    /// dias_atraso where something is late. Sum, parts, day, contract and creditor are those of what a Pix would be
+    /// made for now (Demand): an agreement's instalment, else all that is due to one creditor, else what falls due
+    /// first. The parts name what else is due.
     Result<channels::TemplateValues> values(DebtorId debtor) const;
     /// The contract that they are about: that of the oldest open instalment. Nothing when nothing was ever lent.
     Result<std::optional<ContractId>> contract(DebtorId debtor) const;

@@ -1,5 +1,6 @@
 #include "engine/demand.h"
 
+#include "debts/holds.h"
 #include "debts/statement.h"
 #include "money/reais.h"
 #include "negotiation/agreements.h"
@@ -55,13 +56,15 @@ QString partsText(const DueSum& due)
     return parts.size() == 1 ? parts.front() + QStringLiteral(", sem multa nem juros") : enumerated(parts);
 }
 
-/// Creditor by creditor, without `told`; `agreed`: instalments of agreements that are due and not told.
-QString besideText(const Statement& statement, CreditorId told, Money agreed)
+/// Creditor by creditor, without `told` and without what collection stands still for; `agreed`: instalments of
+/// agreements that are due and not told.
+QString besideText(const Statement& statement, const std::vector<debts::Hold>& holds, CreditorId told, Money agreed)
 {
     std::vector<std::pair<CreditorId, std::pair<QString, Money>>> others;
     for (const ContractOnDay& contract : statement.contracts) {
         const CreditorId creditor = contract.contract.creditor;
-        if (creditor == told || !contract.total.isPositive())
+        const bool isHeld = std::ranges::find(holds, contract.contract.id, &debts::Hold::contract) != holds.end();
+        if (creditor == told || isHeld || !contract.total.isPositive())
             continue;
         const auto known = std::ranges::find(others, creditor, &decltype(others)::value_type::first);
         if (known == others.end())
@@ -89,8 +92,8 @@ Demand toCome(const Statement& statement, payments::PaymentRequest target)
     return demand;
 }
 
-Result<Demand> ofAgreement(
-    storage::Database& database, const Clock& clock, const Statement& statement, payments::PaymentRequest target)
+Result<Demand> ofAgreement(storage::Database& database, const Clock& clock, const Statement& statement,
+    const std::vector<debts::Hold>& holds, payments::PaymentRequest target)
 {
     TRATO_TRY(const auto agreement, negotiation::Agreements(database, clock).find(*target.agreement));
     const negotiation::AgreementInstalment* const next = agreement.nextOpen();
@@ -102,13 +105,13 @@ Result<Demand> ofAgreement(
         demand.daysLate = late.daysLate;
     }
     demand.parts = QStringLiteral("parcela do acordo") +
-                   besideText(statement, {}, isDue ? statement.agreedDue - target.amount : statement.agreedDue);
+                   besideText(statement, holds, {}, isDue ? statement.agreedDue - target.amount : statement.agreedDue);
     demand.target = std::move(target);
     return demand;
 }
 
 /// Everything that is due; of one creditor, where a Pix would be for one of several.
-Demand ofDebts(const Statement& statement, payments::PaymentRequest target)
+Demand ofDebts(const Statement& statement, const std::vector<debts::Hold>& holds, payments::PaymentRequest target)
 {
     DueSum due;
     for (const ContractOnDay& contract : statement.contracts) {
@@ -118,7 +121,7 @@ Demand ofDebts(const Statement& statement, payments::PaymentRequest target)
     }
     Demand demand{.amount = due.total, .due = due.oldest, .daysLate = due.daysLate, .parts = partsText(due)};
     if (target.creditor.isValid())
-        demand.parts += besideText(statement, target.creditor, statement.agreedDue);
+        demand.parts += besideText(statement, holds, target.creditor, statement.agreedDue);
     demand.target = std::move(target);
     return demand;
 }
@@ -129,15 +132,16 @@ Result<Demand> Demand::of(storage::Database& database, const Clock& clock, Debto
 {
     TRATO_TRY(const Statement statement, Statement::load(database, debtor, clock.today()));
     if (!statement.balance.hasOpen())
-        return ofDebts(statement, {});
+        return ofDebts(statement, {}, {});
+    TRATO_TRY(const auto holds, debts::Holds(database).active(debtor, clock.now()));
     auto target = payments::PaymentRequests(database, clock).aim({.debtor = debtor});
     if (!target && target.error().code != QStringLiteral("nothing_to_pay"))
         return Failure(target.error());
     payments::PaymentRequest aimed = target.value_or(payments::PaymentRequest());
     if (statement.balance.isOnlyToCome())
         return toCome(statement, std::move(aimed));
-    return aimed.agreement ? ofAgreement(database, clock, statement, std::move(aimed))
-                           : ofDebts(statement, std::move(aimed));
+    return aimed.agreement ? ofAgreement(database, clock, statement, holds, std::move(aimed))
+                           : ofDebts(statement, holds, std::move(aimed));
 }
 
 } // namespace trato::engine

@@ -1,6 +1,7 @@
 #include "engine/demand.h"
 
 #include "compliance/wordingfacts.h"
+#include "debts/holds.h"
 #include "engine/casefile.h"
 #include "money/reais.h"
 #include "negotiation/agreements.h"
@@ -11,6 +12,7 @@
 namespace trato::engine {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using money::Money;
 
 /// What they are told is what the Pix is for, and what else is due has its name.
@@ -30,12 +32,12 @@ protected:
     {
         return addInstalment(debtor, addContract(debtor, creditor, contract), 1, daysAgo(daysLate), cents);
     }
-    /// Over everything that is due to Aurora: two instalments, the first in five days.
-    void agrees()
+    /// Over everything that is due to Aurora: the first instalment falls due in five days.
+    void agrees(int instalments = 2)
     {
         negotiation::AgreementRequest request{
             .debtor = debtor, .role = negotiation::Role::Supervisor, .actor = u"bia"_s};
-        request.terms = {.instalments = 2, .firstDue = today().addDays(5)};
+        request.terms = {.instalments = instalments, .firstDue = today().addDays(5)};
         const auto made =
             database().transaction([&] { return negotiation::Agreements(database(), clock).create(request); });
         ASSERT_TRUE(made.has_value()) << made.error().message.toStdString();
@@ -111,6 +113,41 @@ TEST_P(DemandTest, OneCreditorAloneIsToldWhole)
     run(u"UPDATE instalment SET status = 'paid', open_cents = 0"_s);
     EXPECT_TRUE(demand().amount.isZero());
     EXPECT_FALSE(demand().due.isValid());
+}
+
+TEST_P(DemandTest, WhatIsContestedIsNotNamedBesideTheRest)
+{
+    owes(aurora, u"A-1"_s, 20, 1500'00);
+    owes(boreal, u"B-1"_s, 10, 900'00);
+    const ContractId contested = addContract(debtor, boreal, u"B-2"_s);
+    addInstalment(debtor, contested, 1, daysAgo(4), 100'00);
+    ASSERT_RESULT(debts::Holds(database())
+                      .place({.debtor = debtor,
+                                 .reason = u"dispute"_s,
+                                 .source = u"não comprei isso"_s,
+                                 .placedBy = u"bia"_s,
+                                 .contract = contested},
+                          clock.now()));
+    const Demand told = demand();
+    EXPECT_TRUE(told.parts.endsWith(reais(Money(900'00)) + u" com Banco Boreal"_s)) << told.parts.toStdString();
+    EXPECT_TRUE(isOnRecord(Money(900'00)));
+    run(u"UPDATE instalment SET status = 'paid', open_cents = 0 WHERE contract_id <> %1"_s.arg(contested.value()));
+    owes(aurora, u"A-2"_s, 20, 1500'00);
+    EXPECT_FALSE(demand().parts.contains(u"Boreal"_s)) << demand().parts.toStdString();
+}
+
+TEST_P(DemandTest, WhatIsLateOfAnAgreementBesideTheInstalmentThatIsAskedForIsOnRecord)
+{
+    owes(aurora, u"A-1"_s, 20, 500'00);
+    agrees(4);
+    clock.advance(24h * 70); // three are late
+    const Demand told = demand();
+    const QString due = u" FROM agreement_instalment WHERE due <= '%1'"_s.arg(today().toString(Qt::ISODate));
+    ASSERT_EQ(number(u"SELECT COUNT(*)"_s + due), 3);
+    const Money late(number(u"SELECT CAST(SUM(open_cents) AS BIGINT)"_s + due));
+    EXPECT_TRUE(told.parts.endsWith(reais(late - told.amount) + u" de acordo"_s)) << told.parts.toStdString();
+    EXPECT_TRUE(isOnRecord(late - told.amount));
+    EXPECT_TRUE(isOnRecord(late));
 }
 
 /// Whoever is owed most, and on whichever day it falls due.
