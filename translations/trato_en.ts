@@ -2206,6 +2206,14 @@
         <source>file</source>
         <translation>file</translation>
     </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nothing is late</translation>
+    </message>
+    <message>
+        <source>nothing falls due today</source>
+        <translation>nothing falls due today</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

@@ -2206,6 +2206,14 @@
         <source>file</source>
         <translation>archivo</translation>
     </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada está en mora</translation>
+    </message>
+    <message>
+        <source>nothing falls due today</source>
+        <translation>nada vence hoy</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

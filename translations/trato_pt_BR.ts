@@ -2206,6 +2206,14 @@
         <source>file</source>
         <translation>arquivo</translation>
     </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada está em atraso</translation>
+    </message>
+    <message>
+        <source>nothing falls due today</source>
+        <translation>nada vence hoje</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

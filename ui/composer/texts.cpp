@@ -4,6 +4,7 @@
 #include "channels/sms/segments.h"
 #include "compliance/disclosure.h"
 #include "engine/casefile.h"
+#include "engine/demand.h"
 #include "payments/paymentrequests.h"
 #include "storage/database.h"
 #include "ui/composer/words.h"
@@ -21,8 +22,23 @@ namespace trato::ui {
 
 namespace {
 
-QString whyNot(const channels::MessageTemplate& made, const OpenCase& openCase)
+/// A place of no template: the due date, on its day.
+const QString dueToday = QStringLiteral("vence_hoje");
+
+/// What a text says is owed and the code in it are one and the same thing.
+bool asksFor(const payments::PaymentRequest& request, const payments::PaymentRequest& target)
 {
+    return request.canBeSent() && !request.pixCode.isEmpty() && request.creditor == target.creditor &&
+           request.agreement == target.agreement && request.agreementInstalment == target.agreementInstalment &&
+           request.instalment == target.instalment && request.amount == target.amount;
+}
+
+QString whyNot(const channels::MessageTemplate& made, const OpenCase& openCase, const channels::TemplateValues& values)
+{
+    if (made.purpose == QStringLiteral("collection") && !values.contains(QStringLiteral("dias_atraso")))
+        return ComposerWords::tr("nothing is late");
+    if (made.name == QStringLiteral("hoje_vence") && !values.contains(dueToday))
+        return ComposerWords::tr("nothing falls due today");
     if (made.discloses && !openCase.rightParty)
         return ComposerWords::tr("tells of the debt: confirm who it is first");
     if (openCase.care && made.purpose != QStringLiteral("care") && made.purpose != QStringLiteral("service"))
@@ -35,15 +51,19 @@ QString whyNot(const channels::MessageTemplate& made, const OpenCase& openCase)
 Result<channels::TemplateValues> loadValues(storage::Database& database, DebtorId debtor, const Clock& clock)
 {
     TRATO_TRY(auto values, engine::CaseFile(database, clock).values(debtor));
+    TRATO_TRY(const auto demand, engine::Demand::of(database, clock, debtor));
+    if (demand.due == clock.today())
+        values.insert(dueToday, values.value(QStringLiteral("vencimento")));
     TRATO_TRY(const auto requests, payments::PaymentRequests(database, clock).ofDebtor(debtor));
-    const auto open = std::find_if(requests.begin(), requests.end(), [](const payments::PaymentRequest& request) {
-        return request.state == payments::RequestState::Active && !request.pixCode.isEmpty();
+    const auto open = std::ranges::find_if(requests, [&](const payments::PaymentRequest& request) {
+        return request.due >= clock.today() && asksFor(request, demand.target);
     });
     if (open == requests.end())
         return values;
     values.insert(QStringLiteral("pix"), open->pixCode);
     values.insert(QStringLiteral("data"), format::date(open->due));
-    values.insert(QStringLiteral("recebedor"), values.value(QStringLiteral("credor")));
+    values.insert(
+        QStringLiteral("recebedor"), open->payee.isEmpty() ? values.value(QStringLiteral("credor")) : open->payee);
     return values;
 }
 
@@ -79,7 +99,7 @@ Result<std::vector<ReadyText>> readTemplates(const OpenCase& openCase, const cha
     for (const QString& name : catalogue.names()) {
         const auto made = catalogue.find(name, openCase.channel);
         if (made)
-            texts.push_back({name, made->fill(values).text, whyNot(*made, openCase)});
+            texts.push_back({name, made->fill(values).text, whyNot(*made, openCase, values)});
     }
     const auto rank = [](const ReadyText& text) {
         return !text.whyNot.isEmpty() ? 2 : channels::openPlaces(text.text).isEmpty() ? 0 : 1;
