@@ -381,10 +381,6 @@
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>en</translation>
     </message>
-    <message>
-        <source>“%1” lies outside the years %2 to %3.</source>
-        <translation>“%1” lies outside the years %2 to %3.</translation>
-    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -743,10 +739,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
-    </message>
-    <message>
-        <source>The cadence has %1 steps; it may have %2.</source>
-        <translation>The cadence has %1 steps; it may have %2.</translation>
     </message>
 </context>
 <context>
@@ -2423,14 +2415,6 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>longer than %1 signs</translation>
-    </message>
-    <message>
-        <source>“%1” is over: a message leaves now or later.</source>
-        <translation>“%1” is over: a message leaves now or later.</translation>
-    </message>
-    <message>
-        <source>There is no configuration file “%1”.</source>
-        <translation>There is no configuration file “%1”.</translation>
     </message>
 </context>
 <context>

@@ -381,10 +381,6 @@
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>es</translation>
     </message>
-    <message>
-        <source>“%1” lies outside the years %2 to %3.</source>
-        <translation>«%1» está fuera de los años %2 a %3.</translation>
-    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -743,10 +739,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
-    </message>
-    <message>
-        <source>The cadence has %1 steps; it may have %2.</source>
-        <translation>La cadencia tiene %1 pasos; puede tener %2.</translation>
     </message>
 </context>
 <context>
@@ -2423,14 +2415,6 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>más larga que %1 caracteres</translation>
-    </message>
-    <message>
-        <source>“%1” is over: a message leaves now or later.</source>
-        <translation>«%1» ya pasó: un mensaje sale ahora o después.</translation>
-    </message>
-    <message>
-        <source>There is no configuration file “%1”.</source>
-        <translation>No existe el archivo de configuración «%1».</translation>
     </message>
 </context>
 <context>

@@ -381,10 +381,6 @@
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>pt_BR</translation>
     </message>
-    <message>
-        <source>“%1” lies outside the years %2 to %3.</source>
-        <translation>“%1” está fora dos anos de %2 a %3.</translation>
-    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -743,10 +739,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
-    </message>
-    <message>
-        <source>The cadence has %1 steps; it may have %2.</source>
-        <translation>A régua tem %1 passos; pode ter %2.</translation>
     </message>
 </context>
 <context>
@@ -2423,14 +2415,6 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>mais longo que %1 caracteres</translation>
-    </message>
-    <message>
-        <source>“%1” is over: a message leaves now or later.</source>
-        <translation>“%1” já passou: uma mensagem sai agora ou depois.</translation>
-    </message>
-    <message>
-        <source>There is no configuration file “%1”.</source>
-        <translation>Não existe o arquivo de configuração “%1”.</translation>
     </message>
 </context>
 <context>
