@@ -91,13 +91,14 @@ TEST(CareGuideTest, whatIsReadAtTheDeskIsThereInEveryLanguageOfIt)
     };
     for (const CareGuide& one : CareGuides::standard().all()) {
         const CareGuide guide = CareGuides::standard().of(one.of);
+        expectAll(guide.help.title);
         expectAll(guide.help.text);
         EXPECT_EQ(guide.steps.size(), 4U);
         for (const CareGuide::Step& step : guide.steps) {
             expectAll(step.title);
             expectAll(step.text);
         }
-        EXPECT_EQ(guide.phrases.size(), 3);
+        EXPECT_GE(guide.phrases.size(), 3);
         EXPECT_GE(guide.never.size(), 4U);
         for (const LocalText& act : guide.never)
             expectAll(act);
