@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include "base/lookalikes.h"
+
 #include <QRegularExpression>
 
 namespace trato::text {
@@ -11,7 +13,7 @@ QString folded(QStringView text)
     out.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         if (!c.isMark())
-            out.append(c.isSpace() ? u' ' : c);
+            out.append(c.isSpace() ? u' ' : QChar(latinLookalike(c.unicode())));
     }
     return out.simplified();
 }

@@ -98,6 +98,8 @@ Reading Reader::read(const Message& message) const
         m_parts->findDealingSentence(analysis, dealing);
     m_parts->readSensitivities(analysis, features, reading);
     readValues(analysis, dealing, reading);
+    if (own.size() >= longestRead && message.text.size() > longestRead)
+        reading.confidence = 0;
     return reading;
 }
 

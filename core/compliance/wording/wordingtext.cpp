@@ -1,5 +1,7 @@
 #include "compliance/wording/wordingtext.h"
 
+#include "base/lookalikes.h"
+
 #include <QChar>
 #include <QString>
 
@@ -48,12 +50,13 @@ struct SignClass {
     bool upper = false;
     bool hidden = false; ///< skin tones, joiners, directions: nothing to read
     char16_t folded = 0;
+    int length = 1; ///< in UTF-16 units
 };
 
 char16_t foldedLetter(QChar c)
 {
     const QString parts = c.decomposition();
-    return (parts.isEmpty() ? c.toLower() : parts.front().toLower()).unicode();
+    return text::latinLookalike((parts.isEmpty() ? c.toLower() : parts.front().toLower()).unicode());
 }
 
 SignClass classified(QChar c)
@@ -77,6 +80,17 @@ SignClass classOf(QChar c)
         return table;
     }();
     return c.unicode() < known ? classes[c.unicode()] : classified(c);
+}
+
+/// Letters in another script of the same alphabet (𝗽𝗮𝗴𝘂𝗲) are those letters.
+SignClass signAt(QStringView text, qsizetype at)
+{
+    if (!text[at].isHighSurrogate() || at + 1 >= text.size() || !text[at + 1].isLowSurrogate())
+        return classOf(text[at]);
+    const QString plain = QChar::decomposition(QChar::surrogateToUcs4(text[at], text[at + 1]));
+    SignClass sign = plain.size() == 1 ? classOf(plain.front()) : SignClass{};
+    sign.length = 2;
+    return sign;
 }
 
 /// "1.234,56", "300", "300.5": cents; nothing when it is no way to write an amount.
@@ -167,7 +181,7 @@ public:
             const QChar c = m_text[m_at];
             if (isDigit(c))
                 takeFigure();
-            else if (classOf(c).letter)
+            else if (isLetter(m_at))
                 takeWord();
             else if (c == u'{' && takePlace())
                 continue;
@@ -205,12 +219,14 @@ private:
     bool readWord()
     {
         const qsizetype from = m_at;
+        const bool spaced = isSpaced(from);
         int letters = 0;
         bool capital = true;
         m_size = 0;
-        for (; has(m_at); ++m_at) {
-            const SignClass sign = classOf(m_text[m_at]);
-            if (!sign.word && !sign.hidden && !spelledOut(from))
+        for (SignClass sign; has(m_at); m_at += sign.length) {
+            sign = signAt(m_text, m_at);
+            if (!sign.word && !sign.hidden && !spelledOut(from) &&
+                !(spaced && m_text[m_at] == u' ' && isLone(m_at + 1)))
                 break;
             if (!sign.word)
                 continue;
@@ -235,8 +251,22 @@ private:
         return oneBefore && oneBehind;
     }
 
-    [[nodiscard]] bool isLetter(qsizetype at) const { return classOf(m_text[at]).letter; }
-    [[nodiscard]] bool isWord(qsizetype at) const { return classOf(m_text[at]).word; }
+    /// "p a g u e": four letters or more that stand alone. No language has as many words of one letter in a row.
+    [[nodiscard]] bool isSpaced(qsizetype at) const
+    {
+        int letters = 0;
+        for (; letters < 4 && isLone(at) && (letters == 0 || m_text[at - 1] == u' '); at += 2)
+            ++letters;
+        return letters == 4;
+    }
+    /// A letter with nothing glued behind it.
+    [[nodiscard]] bool isLone(qsizetype at) const
+    {
+        return has(at) && isLetter(at) && (!has(at + 1) || !isWord(at + 1));
+    }
+
+    [[nodiscard]] bool isLetter(qsizetype at) const { return signAt(m_text, at).letter; }
+    [[nodiscard]] bool isWord(qsizetype at) const { return signAt(m_text, at).word; }
 
     /// "processá-lo" is "processar": the pronoun took the last letter with it.
     void takePronoun()

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace trato::understanding {
 
@@ -148,13 +149,43 @@ private:
     {
         const Piece piece = pieceAt(m_text, m_at);
         switch (piece.kind) {
-        case CharKind::Letter: takeLetters(); return;
+        case CharKind::Letter:
+            if (!takeSpacedLetters())
+                takeLetters();
+            return;
         case CharKind::Digit: takeNumber(); return;
         case CharKind::Mark: takeMark(piece); break;
         case CharKind::Space:
         case CharKind::Nothing: break;
         }
         m_at += piece.length;
+    }
+
+    /// "p a g o": four letters or more that stand alone are a word; nobody writes as many words of one letter in a row.
+    bool takeSpacedLetters()
+    {
+        QString word;
+        int end = m_at;
+        for (int at = m_at; isLone(at) && (word.isEmpty() || m_text[at - 1] == u' '); at += 2) {
+            word.append(pieceAt(m_text, at).folded);
+            end = at + 1;
+        }
+        constexpr qsizetype fewest = 4;
+        if (word.size() < fewest)
+            return false;
+        const int from = std::exchange(m_at, end);
+        addWord(word, from);
+        return true;
+    }
+
+    /// A letter with nothing glued behind it.
+    bool isLone(int at) const
+    {
+        const auto kindAt = [this](int place) {
+            return place < m_text.size() ? pieceAt(m_text, place).kind : CharKind::Space;
+        };
+        const CharKind behind = kindAt(at + 1);
+        return behind != CharKind::Letter && behind != CharKind::Digit && kindAt(at) == CharKind::Letter;
     }
 
     void takeLetters()

@@ -44,6 +44,13 @@ TEST(Text, FoldsCaseAccentsAndBlanks)
     EXPECT_EQ(text::folded(u"  José  da\tConceição "), QStringLiteral("jose da conceicao"));
 }
 
+TEST(Text, ReadsLettersOfOtherAlphabetsAsTheyLook)
+{
+    EXPECT_EQ(text::folded(u"vоu mе mаtаr hоjе"), QStringLiteral("vou me matar hoje"));
+    EXPECT_EQ(text::folded(u"ΡΙΧ ВОLЕТО"), QStringLiteral("pix boleto"));
+    EXPECT_EQ(text::folded(u"д ж 漢"), QStringLiteral("д ж 漢"));
+}
+
 TEST(Excerpt, IsTheWholeWhereItFits)
 {
     EXPECT_EQ(text::excerpt(u"só se for\nem 15 vezes ", 20), QStringLiteral("só se for em 15…"));

@@ -330,4 +330,14 @@ TEST(WordingTest, kindWordsAroundItExcuseNothingThatNobodyMayWrite)
         })) << threat.toStdString();
 }
 
+/// Words that people read and machines were not to.
+TEST(WordingTest, threatsWrittenInOtherLettersAreThreats)
+{
+    for (const QString& threat :
+        {u"Vamos te processar e penhorar sua casa"_s, u"Vаmоs tе рrосеssаr е реnhоrаr suа саsа"_s,
+            u"v a m o s  t e  p r o c e s s a r"_s, u"𝗩𝗮𝗺𝗼𝘀 𝘁𝗲 𝗽𝗿𝗼𝗰𝗲𝘀𝘀𝗮𝗿"_s})
+        EXPECT_TRUE(blockingIn(check(threat))) << threat.toStdString();
+    EXPECT_FALSE(blockingIn(check(u"A opção a e b são suas: é só escolher, tá?"_s)));
+}
+
 } // namespace

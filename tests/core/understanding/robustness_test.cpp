@@ -81,6 +81,25 @@ TEST(Robustness, EmptyIsUnsure)
     }
 }
 
+TEST(Robustness, WhatIsHiddenFromMachinesIsRead)
+{
+    for (const QString& text : {u"vоu mе mаtаr hоjе"_s, u"não aguento mais, v o u  m e  m a t a r"_s}) {
+        const Reading reading = reader().read(messageOf(text));
+        EXPECT_TRUE(reading.sensitivities.contains(Sensitivity::SelfHarm)) << text.toStdString();
+    }
+}
+
+TEST(Robustness, WhatComesLateInALongMessageIsReadAndMoreThanThatIsUnsure)
+{
+    const QString late = QString(u"Queria entender o contrato que vocês mandaram. "_s).repeated(400) +
+                         u"Não aguento mais viver, vou me matar hoje."_s;
+    EXPECT_TRUE(reader().read(messageOf(late)).sensitivities.contains(Sensitivity::SelfHarm));
+    EXPECT_TRUE(reader()
+                    .read(messageOf(QString(9000, u'x') + u" não aguento mais, vou me matar hoje"_s))
+                    .sensitivities.contains(Sensitivity::SelfHarm));
+    EXPECT_FALSE(reader().read(messageOf(QString(u"pago dia 10 "_s).repeated(4000))).isSure());
+}
+
 TEST(Robustness, TenMegabytesAreReadLikeTheirBeginning)
 {
     const QString huge = u"quero pagar dia 10 "_s + QString(10'000'000, u'a');

@@ -29,6 +29,18 @@ TEST(WordsOf, FoldsAndWritesOut)
     EXPECT_EQ(spoken(u"ok 👍🏽!!!"_s), "ok 👍 !");
 }
 
+TEST(WordsOf, SpacedLettersAreAWord)
+{
+    EXPECT_EQ(spoken(u"eu v o u m a t a r"_s), "eu voumatar");
+    EXPECT_EQ(spoken(u"q u e r o"_s), "quero");
+    EXPECT_EQ(spoken(u"q u e r o  p a g a r dia 5"_s), "quero pagar dia 5");
+    EXPECT_EQ(spoken(u"a e o que"_s), "a e o que");
+    EXPECT_EQ(spoken(u"é o"_s), "e o");
+    const Words words = wordsOf(u"oi p a g o"_s);
+    EXPECT_EQ(words[1].from, 3);
+    EXPECT_EQ(words[1].to, 10);
+}
+
 TEST(WordsOf, RemembersWhereEachWordStands)
 {
     const QString text = u"  Pfv, não 👍🏽 R$ 50"_s;
