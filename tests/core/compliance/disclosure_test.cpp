@@ -31,11 +31,11 @@ TEST(DisclosureTest, neutralWordsGiveNothingAway)
 
 TEST(DisclosureTest, whatTellsOfADebtIsFound)
 {
-    for (const QString& text :
-        {u"uma pendência em seu nome"_s, u"o carnê que ficou para trás"_s, u"limpar seu nome"_s, u"o código Pix"_s,
-            u"seu crediário"_s, u"sua dívіda vеncida"_s, u"sua DÍVIDA"_s, u"débitos em seu nome"_s, u"parcelas"_s, u"vence em 10/12"_s, u"R$50"_s, u"R$ 1.234,56"_s,
-            u"1.234,56"_s, u"350,00"_s, u"350 reais"_s, u"inadimplência"_s, u"negativação"_s, u"Serasa"_s,
-            u"dias de atraso"_s, u"proposta de pagamento"_s, u"renegociar"_s, u"boleto"_s, u"acordo"_s})
+    for (const QString& text : {u"uma pendência em seu nome"_s, u"o carnê que ficou para trás"_s, u"limpar seu nome"_s,
+             u"o código Pix"_s, u"seu crediário"_s, u"sua dívіda vеncida"_s, u"sua DÍVIDA"_s, u"débitos em seu nome"_s,
+             u"parcelas"_s, u"vence em 10/12"_s, u"R$50"_s, u"R$ 1.234,56"_s, u"1.234,56"_s, u"350,00"_s,
+             u"350 reais"_s, u"inadimplência"_s, u"negativação"_s, u"Serasa"_s, u"dias de atraso"_s,
+             u"proposta de pagamento"_s, u"renegociar"_s, u"boleto"_s, u"acordo"_s})
         EXPECT_TRUE(words().find(text)) << text.toStdString();
 }
 
