@@ -381,6 +381,10 @@
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>en</translation>
     </message>
+    <message>
+        <source>“%1” lies outside the years %2 to %3.</source>
+        <translation>“%1” lies outside the years %2 to %3.</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
