@@ -32,13 +32,14 @@ bool namesGivenSum(const Analysis& analysis, const Passage& sentence)
 /// A sure wish that debtors utter every day, seldom with a sorrow behind it.
 bool isPlainBusiness(const Reading& reading)
 {
+    constexpr double plainWish = 0.97; // to be left alone, and nothing else
     switch (reading.intent) {
     case Intent::Other:
     case Intent::ThirdParty:
-    case Intent::OptOut:
     case Intent::Dispute:
     case Intent::RejectOffer:
     case Intent::AskHuman: return false;
+    case Intent::OptOut: return reading.confidence >= plainWish;
     default: return reading.isSure();
     }
 }
@@ -60,6 +61,8 @@ struct Reader::Parts {
     ValueIntents readIntent(
         const Analysis& analysis, const FeaturesOfLine& features, const Message& message, Reading& reading) const;
     void readSensitivities(const Analysis& analysis, const FeaturesOfLine& features, Reading& reading) const;
+    /// A near miss holds for its own clause: the words beside it speak for themselves.
+    void markBesideGuards(const Analysis& analysis, Calibration::Marks& guessed) const;
     /// A promise or an offer may stand in one sentence of a story: its intent is the one that values are read by.
     void findDealingSentence(const Analysis& analysis, ValueIntents& dealing) const;
 };
@@ -96,7 +99,8 @@ Reading Reader::read(const Message& message) const
     ValueIntents dealing = m_parts->readIntent(analysis, features, message, reading);
     if (!dealsWithValues(dealing.ofSums))
         m_parts->findDealingSentence(analysis, dealing);
-    m_parts->readSensitivities(analysis, features, reading);
+    if (!plainAnswer(analysis.words, message.before)) // a bare yes, no or stop hides no sorrow
+        m_parts->readSensitivities(analysis, features, reading);
     readValues(analysis, dealing, reading);
     if (own.size() >= longestRead && message.text.size() > longestRead)
         reading.confidence = 0;
@@ -135,6 +139,22 @@ void Reader::Parts::findDealingSentence(const Analysis& analysis, ValueIntents& 
     }
 }
 
+void Reader::Parts::markBesideGuards(const Analysis& analysis, Calibration::Marks& guessed) const
+{
+    constexpr double clearly = 0.5;
+    constexpr int fewestWords = 3;
+    for (const PhraseHit& guard : analysis.phrases.guards) {
+        const auto place = static_cast<size_t>(guard.sensitivity);
+        for (const Passage& beside : besideClause(analysis.words, {guard.first, guard.end})) {
+            if (guessed[place] || beside.end - beside.first < fewestWords)
+                continue;
+            const std::vector<double> probable =
+                sensitivities->probabilities(sensitivityLine(analysis, beside.first, beside.end));
+            guessed[place] = calibration.sensitivity(guard.sensitivity, probable[place]) >= clearly;
+        }
+    }
+}
+
 void Reader::Parts::readSensitivities(const Analysis& analysis, const FeaturesOfLine& features, Reading& reading) const
 {
     const Passage whole{0, static_cast<int>(analysis.words.size())};
@@ -154,7 +174,8 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, const FeaturesOf
     const auto& all = allSensitivities();
     const auto beside =
         std::any_of(all.begin(), all.end(), isSure) ? Calibration::Beside::SurePhrase : Calibration::Beside::Nothing;
-    const Calibration::Marks guessed = calibration.guessed(said.probabilities, analysis.phrases.guarded, doubt, beside);
+    Calibration::Marks guessed = calibration.guessed(said.probabilities, analysis.phrases.guarded, doubt, beside);
+    markBesideGuards(analysis, guessed);
     for (const Sensitivity sensitivity : allSensitivities()) {
         const auto place = static_cast<size_t>(sensitivity);
         const bool sure = isSure(sensitivity);

@@ -65,21 +65,15 @@ bool isStretched(const Analysis& analysis, const InstalmentMention& mention)
     return isAfter(analysis.words, mention.first, 5, stretching);
 }
 
-/// Who wants slips names a plan with "3 boletos de 900" and none with "os 3 boletos".
+/// Who wants slips names the plan that they are of: "3 boletos de 900", "o carnê das dez".
 bool namesInstalments(const Analysis& analysis, const InstalmentMention& mention, Intent intent)
 {
-    static const Vocabulary known{"os"_L1, "as"_L1, "dos"_L1, "das"_L1, "de"_L1, "meus"_L1, "minhas"_L1};
     if (intent == Intent::PromiseToPay && isPaidOfThem(analysis, mention))
         return false;
-    const QString after = wordAt(analysis.words, mention.end);
-    const bool priced = after == "de"_L1 && mention.end + 1 < analysis.words.size() &&
-                        analysis.words[mention.end + 1].counts; // "os carnês das dez de 142"
-    if (intent == Intent::AskPaymentSlip)
-        return priced || !known.has(wordAt(analysis.words, mention.first - 1));
     if (intent == Intent::AskExtension)
         return !mention.bare && isStretched(analysis, mention);
     return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer ||
-           intent == Intent::PromiseToPay;
+           intent == Intent::PromiseToPay || (intent == Intent::AskPaymentSlip && !mention.bare);
 }
 
 /// The least weight a day needs to be the one to pay or to call on.

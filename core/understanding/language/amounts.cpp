@@ -209,7 +209,7 @@ private:
     {
         constexpr int reach = 5;
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - reach; --i) {
-            if (isApposition(i, mention.first))
+            if (isApposition(m_words, i, mention.first))
                 continue;
             if (m_words[i].kind == WordKind::Mark || m_words[i].is("mas"_L1) || m_words[i].is("entrada"_L1) ||
                 isUtmostAt(i))
@@ -223,7 +223,7 @@ private:
             if (m_words[i].is("so"_L1)) // "recebi só 400", "eram só 120"
                 return notPaidBeside().has(wordAt(m_words, i - 1)) || owedOrEarned().has(wordAt(m_words, i - 1));
             if (saysAt(m_words, i, "menor que"_L1) || saysAt(m_words, i, "por causa"_L1) || isCharged(i) ||
-                isEarnedAt(i, mention) || isStatedAt(i))
+                isEarnedAt(i, mention) || isStatedAt(m_words, i))
                 return true;
             if (saysAt(m_words, i, "baixou de"_L1) || saysAt(m_words, i, "caiu de"_L1) ||
                 saysAt(m_words, i, "desceu de"_L1))
@@ -246,22 +246,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    /// "quanto custa um enterro simples, uns 2.800": the comma parts nothing.
-    bool isApposition(int at, int first) const
-    {
-        return m_words[at].is(","_L1) && at == first - 2 &&
-               (wordAt(m_words, first - 1) == "uns"_L1 || wordAt(m_words, first - 1) == "umas"_L1);
-    }
-
-    /// "o limite de pix é 1.000", "uma carta fala em 1.204"
-    bool isStatedAt(int at) const
-    {
-        static const Vocabulary limits{"pix"_L1, "cartao"_L1, "credito"_L1, "saque"_L1, "transferencia"_L1};
-        static const Vocabulary saying{"fala"_L1, "falam"_L1, "diz"_L1, "dizem"_L1, "mostra"_L1, "aparece"_L1};
-        return (m_words[at].is("limite"_L1) && limits.has(wordAt(m_words, at + 2))) ||
-               (saying.has(m_words[at].text) && wordAt(m_words, at + 1) == "em"_L1);
     }
 
     /// "mato essa dívida por 400"

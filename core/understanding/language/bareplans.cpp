@@ -5,6 +5,8 @@
 #include "understanding/language/sumwords.h"
 #include "understanding/language/vocabulary.h"
 
+#include <algorithm>
+
 namespace trato::understanding {
 
 namespace {
@@ -25,8 +27,8 @@ public:
     {
         if (!isUsual() || isCounted())
             return false;
-        return isNamed() || isWithin() || isAbout() || isAskedFor() || isTaken() || isInAll() || isOneMore() ||
-               (isNoSum() && isGranted());
+        return isAlone() || isOwnSentence() || isNamed() || isWithin() || isAbout() || isAskedFor() || isTaken() ||
+               isInAll() || isOneMore() || (isNoSum() && isGranted());
     }
 
 private:
@@ -44,12 +46,43 @@ private:
     {
         static const Vocabulary others{
             "reais"_L1, "real"_L1, "pila*"_L1, "pau*"_L1, "h"_L1, "k"_L1, "/"_L1, "-"_L1, "de"_L1, "que"_L1};
+        if (m_after == "que"_L1 && isPut())
+            return false; // "bota 10 que eu pago"
         return countedAfter().has(m_after) || others.has(m_after) || isPlanUnit(m_after) ||
                m_after.startsWith("cont"_L1) || monthNamed(m_after) > 0 ||
                (m_after == "e"_L1 && numberAt(m_words, m_number.end + 1));
     }
 
     QString before(int back) const { return wordAt(m_words, m_number.first - back); }
+
+    /// "10", "pode ser 4", "doze então", "vai no de dez": the one figure of a few words
+    bool isAlone() const
+    {
+        constexpr qsizetype fewWords = 7;
+        static const Vocabulary others{"dia"_L1, "opcao"_L1, "proposta"_L1, "parcela"_L1, "boleto"_L1, "final"_L1,
+            "nos"_L1, "os"_L1, "numero"_L1, "faz"_L1, "ha"_L1, "ate"_L1, "amanha"_L1, "hoje"_L1, "depois"_L1};
+        static const Vocabulary ending{"mesmo"_L1, "entao"_L1, "sim"_L1, "esta"_L1, "que"_L1, "ai"_L1, "obrigad*"_L1};
+        const auto figures =
+            std::count_if(m_words.begin(), m_words.end(), [](const Word& word) { return word.counts; });
+        const bool ends = isStop(m_number.end) || ending.has(m_after) || saysAt(m_words, m_number.end, "por favor"_L1);
+        return m_words.size() <= fewWords && isNoSum() && m_number.whole() > 2 && m_number.whole() <= 48 && ends &&
+               figures == m_number.end - m_number.first && !others.has(m_before) && !numbering().has(m_before) &&
+               m_before != "r$"_L1 && !isForOthers();
+    }
+
+    /// "fizeram pra ela em 18"
+    bool isForOthers() const
+    {
+        return isAfter(m_words, m_number.first, 3, Vocabulary{"ele"_L1, "ela"_L1, "eles"_L1, "elas"_L1});
+    }
+
+    /// "dez. menos que isso não tem conversa", "nem 6 nem 12, fico no meio, nove"
+    bool isOwnSentence() const
+    {
+        const bool begins = m_number.first == 0 || isStop(m_number.first - 1);
+        const bool ends = m_number.end >= m_words.size() || endsSentence(m_words[m_number.end]);
+        return begins && ends && isNoSum() && !isListed();
+    }
 
     bool isStop(int at) const { return at >= m_words.size() || m_words[at].kind == WordKind::Mark; }
 
@@ -62,6 +95,9 @@ private:
             "poe"_L1, "coloca"_L1, "pego"_L1, "pega"_L1, "confirmo"_L1, "combinado"_L1, "combinamos"_L1, "topo"_L1,
             "gostei"_L1, "continuar"_L1, "continua"_L1, "manter"_L1, "vou"_L1, "vamos"_L1, "vamo"_L1, "ok"_L1,
             "beleza"_L1, "certo"_L1};
+        static const Vocabulary saying{"aceito"_L1, "pago"_L1, "topo"_L1, "quero"_L1, "consigo"_L1, "fecho"_L1};
+        if (m_before == "de"_L1 && m_after == "eu"_L1 && saying.has(wordAt(m_words, m_number.end + 1)))
+            return true; // "de vinte eu aceito"
         if (m_before == "de"_L1)
             return (isNoSum() && isOfThat()) || (before(2) == "tem"_L1 && m_after == "?"_L1);
         if (m_before == "nas"_L1 && isBehindSum())
@@ -91,6 +127,13 @@ private:
         return m_after == "da"_L1 || m_after == "em"_L1 || m_after == "hrs"_L1 || m_after == ":"_L1;
     }
 
+    static const Vocabulary& owing()
+    {
+        static const Vocabulary words{"devo"_L1, "devendo"_L1, "moro"_L1, "moramos"_L1, "somos"_L1, "parcelou"_L1,
+            "comprei"_L1, "nos"_L1, "estamos"_L1, "trabalho"_L1};
+        return words;
+    }
+
     /// "dá em 36?", "fechou em oito", "deixa em 8", "não quero em 6, quero em 8"
     bool isWithin() const
     {
@@ -101,6 +144,10 @@ private:
         static const Vocabulary vaguely{"tipo"_L1, "umas"_L1, "so"_L1, "ate"_L1, "talvez"_L1};
         if (m_before != "em"_L1)
             return false;
+        static const Vocabulary ending{"eu"_L1, "a"_L1, "mesmo"_L1, "e"_L1, "ai"_L1};
+        const bool asked = isNoSum() && !isForOthers() && !isAfter(m_words, m_number.first - 1, 3, owing());
+        if (asked && (isStop(m_number.end) || ending.has(m_after)))
+            return true; // "tá bom em dez, ...", "vimos que em dez a gente dá conta"
         return going.has(before(2)) || (vaguely.has(before(2)) && going.has(before(3)));
     }
 
@@ -125,11 +172,19 @@ private:
         return isNoSum() && asked && (asking.has(m_before) || howMany);
     }
 
+    bool isPut() const
+    {
+        static const Vocabulary putting{"bota"_L1, "poe"_L1, "coloca"_L1, "marca"_L1, "topo"_L1, "fecho"_L1};
+        return putting.has(m_before);
+    }
+
     /// "topo 24", "não dá doze, faz seis", "em vez dos 15 meses bota dez"
     bool isTaken() const
     {
         static const Vocabulary taking{"topo"_L1, "aceito"_L1, "fecho"_L1, "faz"_L1, "bota"_L1, "poe"_L1, "coloca"_L1};
-        return isNoSum() && taking.has(m_before) && (isStop(m_number.end) || m_after == "e"_L1);
+        static const Vocabulary ending{"e"_L1, "ai"_L1, "mesmo"_L1, "entao"_L1};
+        return isNoSum() && ((taking.has(m_before) && (isStop(m_number.end) || ending.has(m_after))) ||
+                                (isPut() && m_after == "que"_L1));
     }
 
     /// "seis no total", "quatro ao todo"

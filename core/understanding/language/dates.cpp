@@ -1,6 +1,7 @@
 #include "understanding/language/dates.h"
 
 #include "understanding/language/dategrammar.h"
+#include "understanding/language/daynames.h"
 #include "understanding/language/numbers.h"
 #include "understanding/language/vocabulary.h"
 
@@ -85,7 +86,7 @@ public:
         if (isMereNow(mention))
             weight -= 2;
         if (isAway(mention))
-            weight -= 2;
+            weight -= 3;
         return weight;
     }
 
@@ -380,6 +381,24 @@ void ruleOutMoved(const Words& words, QVector<DateMention>& mentions)
 
 } // namespace
 
+/// "a cirurgia é 2 de dezembro, posso pagar dia 21?": the month that was named before it, where the day lies ahead of
+/// what happens then.
+static void takeMonthBefore(const Words& words, QVector<DateMention>& mentions)
+{
+    const auto namesMonth = [&](const DateMention& mention) {
+        return std::any_of(words.begin() + mention.first, words.begin() + mention.end,
+            [](const Word& word) { return monthNamed(word.text) > 0; });
+    };
+    for (qsizetype i = 1; i < mentions.size(); ++i) {
+        const QDate named = mentions[i - 1].date;
+        DateMention& day = mentions[i];
+        const bool alone = words[day.first].is("dia"_L1) && day.end == day.first + 2;
+        if (!alone || !namesMonth(mentions[i - 1]) || day.date >= named || day.date.day() <= named.day())
+            continue;
+        day.date = QDate(named.year(), named.month(), day.date.day());
+    }
+}
+
 /// An hour without a day: enough for a call, and for nothing else.
 static constexpr int hourAlone = -1;
 
@@ -403,6 +422,7 @@ QVector<DateMention> datesIn(const Words& words, QDate today)
         mentions.last().starts = startsAt(words, i);
         i = std::max(day->end, i + 1);
     }
+    takeMonthBefore(words, mentions);
     ruleOutMoved(words, mentions);
     findPaying(words, mentions);
     return mentions;

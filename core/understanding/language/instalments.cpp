@@ -4,6 +4,7 @@
 #include "understanding/language/numbers.h"
 #include "understanding/language/planrefusals.h"
 #include "understanding/language/plans.h"
+#include "understanding/language/planwords.h"
 #include "understanding/language/vocabulary.h"
 
 namespace trato::understanding {
@@ -11,45 +12,6 @@ namespace trato::understanding {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// What is done with a debt that is then paid "em 6".
-const Vocabulary& spreading()
-{
-    static const Vocabulary words{"divid*"_L1, "parcel*"_L1, "faz"_L1, "fazer"_L1, "fazem"_L1, "fizer*"_L1, "faca"_L1,
-        "fecha*"_L1, "fecho"_L1, "resto"_L1, "restante"_L1, "saldo"_L1, "pag*"_L1, "quit*"_L1, "faco"_L1, "fica"_L1,
-        "ficaria"_L1, "proponho"_L1, "acordo"_L1, "fosse"_L1, "simul*"_L1, "for"_L1, "diferenca"_L1, "racha*"_L1,
-        "repart*"_L1, "quebr*"_L1, "aceit*"_L1, "consig*"_L1, "acert*"_L1, "topo"_L1, "bora"_L1, "ser"_L1, "bot*"_L1,
-        "jog*"_L1, "coloc*"_L1, "fazia"_L1, "fazendo"_L1, "passa"_L1, "passar"_L1, "tem"_L1, "por"_L1, "poe"_L1,
-        "entrada"_L1, "quero"_L1, "queria"_L1, "prefiro"_L1, "separ*"_L1, "rola"_L1, "dar"_L1, "sobra"_L1, "cartao"_L1,
-        "boleto"_L1, "credito"_L1, "fati*"_L1, "plano"_L1, "meto"_L1};
-    return words;
-}
-
-/// Who says one of these of a plan takes it or asks for it.
-const Vocabulary& choosing()
-{
-    static const Vocabulary words{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "ficar"_L1, "fecho"_L1, "fechado"_L1,
-        "fechar"_L1, "topo"_L1, "quero"_L1, "queria"_L1, "pode"_L1, "podem"_L1, "prefiro"_L1, "escolho"_L1, "bora"_L1,
-        "vamos"_L1, "vou"_L1, "pega"_L1, "pegar"_L1, "faz"_L1, "marca*"_L1, "plano"_L1, "prazo"_L1, "opcao"_L1,
-        "proposta"_L1, "parcelamento"_L1, "aquele"_L1, "aquela"_L1, "esse"_L1, "essa"_L1, "confirmo"_L1,
-        "confirmamos"_L1};
-    return words;
-}
-
-/// Who says one of these takes it.
-const Vocabulary& taking()
-{
-    static const Vocabulary words{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "ficar"_L1, "fecho"_L1, "topo"_L1,
-        "prefiro"_L1, "prefere"_L1, "preferimos"_L1, "continuo"_L1, "mantenho"_L1, "pago"_L1, "resto"_L1, "restante"_L1,
-        "conta"_L1, "escolh*"_L1, "quero"_L1, "formaliza*"_L1, "opcao"_L1, "serve"_L1, "simbora"_L1, "embarco"_L1};
-    return words;
-}
-
-const Vocabulary& stretching()
-{
-    static const Vocabulary words{"estic*"_L1, "alonga*"_L1, "aument*"_L1, "espich*"_L1, "estend*"_L1};
-    return words;
-}
 
 class InstalmentFinder final {
 public:
@@ -66,6 +28,7 @@ public:
                 consider(*number);
             if (number)
                 considerYears(*number);
+            considerPartOfYear(i);
             i = number ? number->end : i + 1;
         }
         ruleOutTheirs();
@@ -109,7 +72,10 @@ private:
         const bool joined = before(number) == "por"_L1 || before(number) == ","_L1;
         if (before(number) == "faz"_L1 && !isAfter(m_words, number.first - 1, 2, Vocabulary{"voces"_L1}))
             return; // "faz dois anos"
-        const bool toPay = saysAt(m_words, number.end + 1, "para pagar"_L1);
+        const bool toPay =
+            saysAt(m_words, number.end + 1, "para pagar"_L1) || saysAt(m_words, number.end + 1, "de prazo"_L1) ||
+            saysAt(m_words, number.end + 1, "de parcelas"_L1) || saysAt(m_words, number.end + 1, "e eu pago"_L1) ||
+            (before(number) == "por"_L1 && isAfter(m_words, number.first, 3, stretching()));
         const bool spread = toPay || before(number) == "possivel"_L1 ||
                             isAfter(m_words, number.first, before(number) == "por"_L1 ? 2 : 1, spreadings);
         if (!spans.has(before(number)) && !spread && !(joined && isAfter(m_words, number.first - 1, 2, each)))
@@ -118,6 +84,16 @@ private:
         m_mentions.append({.count = static_cast<int>(number.whole()) * 12 + (half ? 6 : 0),
             .first = number.first,
             .end = number.end + (half ? 3 : 1)});
+    }
+
+    /// "ano e meio e eu assino", "em meio ano", "meio ano pra pagar"
+    void considerPartOfYear(int at)
+    {
+        const bool begins = at == 0 || endsSentence(m_words[at - 1]) || m_words[at - 1].is("em"_L1);
+        if (begins && saysAt(m_words, at, "ano e meio"_L1))
+            m_mentions.append({.count = 18, .first = at, .end = at + 3});
+        if (begins && saysAt(m_words, at, "meio ano"_L1))
+            m_mentions.append({.count = 6, .first = at, .end = at + 2});
     }
 
     /// What the creditor named, where the writer names another length after it.
@@ -261,6 +237,10 @@ private:
     /// "10 vezes que ligo", "3 vezes mais", "2 vezes hoje"
     bool isToldAfter(int at) const
     {
+        static const Vocabulary willing{
+            "pago"_L1, "assino"_L1, "peco"_L1, "fecho"_L1, "topo"_L1, "aceito"_L1, "consigo"_L1};
+        if (saysAt(m_words, at, "que eu"_L1) && willing.has(wordAt(m_words, at + 2)))
+            return false; // "faz 36 vezes que eu assino"
         return saysAt(m_words, at, "mais"_L1) || saysAt(m_words, at, "que"_L1) || saysAt(m_words, at, "hoje"_L1);
     }
 

@@ -1,6 +1,6 @@
 #include "understanding/language/lexicon.h"
 
-#include "understanding/language/vocabulary.h"
+#include "understanding/language/passages.h"
 
 #include <QStringList>
 
@@ -34,11 +34,6 @@ struct Line {
 };
 
 int groupOf(Sensitivity sensitivity, bool isGuard) { return 2 * static_cast<int>(sensitivity) + (isGuard ? 1 : 0); }
-
-bool joinsClauses(const Word& word)
-{
-    return endsSentence(word) || word.is(","_L1) || word.is(";"_L1) || word.is("e"_L1) || word.is("mas"_L1);
-}
 
 /// "perdi o emprego e o meu pai": the guard takes back what is said in its own clause, not what goes on behind it.
 bool leavesClause(const Words& words, const PhraseHit& hit, const PhraseHit& guard)

@@ -57,6 +57,20 @@ bool isSpentOn(const Words& words, int end)
     return (joining.has(next) && others.has(wordAt(words, what))) || saysAt(words, end, "a mais"_L1);
 }
 
+bool isApposition(const Words& words, int at, int first)
+{
+    const QString before = wordAt(words, first - 1);
+    return words[at].is(","_L1) && at == first - 2 && (before == "uns"_L1 || before == "umas"_L1);
+}
+
+bool isStatedAt(const Words& words, int at)
+{
+    static const Vocabulary limits{"pix"_L1, "cartao"_L1, "credito"_L1, "saque"_L1, "transferencia"_L1};
+    static const Vocabulary saying{"fala"_L1, "falam"_L1, "diz"_L1, "dizem"_L1, "mostra"_L1, "aparece"_L1};
+    return (words[at].is("limite"_L1) && limits.has(wordAt(words, at + 2))) ||
+           (saying.has(words[at].text) && wordAt(words, at + 1) == "em"_L1);
+}
+
 bool isAge(const Words& words, const AmountMention& mention)
 {
     static const Vocabulary having{"tenho"_L1, "tem"_L1, "faco"_L1, "fiz"_L1, "fez"_L1, "com"_L1, "idade"_L1, ","_L1};

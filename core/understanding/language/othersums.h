@@ -14,5 +14,9 @@ namespace trato::understanding {
 [[nodiscard]] bool isShareLikeOthers(const Words& words, const Sum& sum);
 /// "quero saber se dividem os 2.450 em vinte", "parcelando os 980 inteiros": the debt.
 [[nodiscard]] bool isWhatIsSpread(const Words& words, const AmountMention& mention);
+/// The comma of "quanto custa um enterro simples, uns 2.800", which parts nothing.
+bool isApposition(const Words& words, int at, int first);
+/// "o limite de pix é 1.000", "uma carta fala em 1.204"
+bool isStatedAt(const Words& words, int at);
 
 } // namespace trato::understanding

@@ -6,6 +6,8 @@
 
 namespace trato::understanding {
 
+using namespace Qt::Literals::StringLiterals;
+
 static void appendPassages(Passage sentence, QVector<Passage>& pieces)
 {
     constexpr int longest = 24;
@@ -15,6 +17,22 @@ static void appendPassages(Passage sentence, QVector<Passage>& pieces)
         return;
     for (int first = sentence.first; first + length / 2 < sentence.end; first += length / 2)
         pieces.append({first, std::min(first + length, sentence.end)});
+}
+
+bool joinsClauses(const Word& word)
+{
+    return endsSentence(word) || word.is(","_L1) || word.is(";"_L1) || word.is("e"_L1) || word.is("mas"_L1);
+}
+
+QVector<Passage> besideClause(const Words& words, const Passage& inside)
+{
+    int first = inside.first;
+    int end = inside.end;
+    while (first > 0 && !joinsClauses(words[first - 1]))
+        --first;
+    while (end < words.size() && !joinsClauses(words[end]))
+        ++end;
+    return {{0, first}, {end, static_cast<int>(words.size())}};
 }
 
 QVector<Passage> passagesOf(const Words& words)

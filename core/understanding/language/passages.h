@@ -14,4 +14,10 @@ struct Passage {
 /// overlap. A short message has none: it is read as a whole only.
 QVector<Passage> passagesOf(const Words& words);
 
+/// The words before and behind the clause that `inside` stands in.
+QVector<Passage> besideClause(const Words& words, const Passage& inside);
+
+/// Whether the word parts or joins clauses.
+bool joinsClauses(const Word& word);
+
 } // namespace trato::understanding

@@ -35,6 +35,8 @@ bool isReplaced(const Words& words, int first)
 bool isDeclined(const Words& words, int first)
 {
     static const Vocabulary wanting{"quero"_L1, "consigo"_L1, "posso"_L1, "pago"_L1, "da"_L1};
+    if (saysAt(words, first - 2, "nao em"_L1))
+        return true; // "quero em 7, não em 5"
     return wordAt(words, first - 1) == "em"_L1 && wanting.has(wordAt(words, first - 2)) &&
            wordAt(words, first - 3) == "nao"_L1;
 }
@@ -89,8 +91,10 @@ bool isRefusedAfter(const Words& words, int end)
         if (words[i].is("num"_L1) && wordAt(words, i + 1) == "da"_L1)
             return !saysAt(words, i + 2, "nao ?"_L1);
         if (saysAt(words, i, "eu nao quero"_L1) || saysAt(words, i, "eu dispenso"_L1) ||
-            saysAt(words, i, "e o preco"_L1))
+            saysAt(words, i, "e o preco"_L1) || saysAt(words, i, "eu me enrolo"_L1) || saysAt(words, i, "eu quebro"_L1))
             return true;
+        if (saysAt(words, i, "nao em"_L1))
+            return false; // "quero em 7 não em 5"
         if (turning.has(words[i].text) || endsSentence(words[i]))
             return false;
         if (hindering.has(words[i].text))

@@ -54,7 +54,8 @@ bool isPlanUnit(const QString& word)
     static const Vocabulary units{"x"_L1, "xs"_L1, "vez"_L1, "vezes"_L1, "veze"_L1, "vezs"_L1, "vzs"_L1, "veis"_L1,
         "veiz"_L1, "parcela"_L1, "parcelas"_L1, "parcelinha*"_L1, "prestac*"_L1, "boleto*"_L1, "boletinho*"_L1,
         "pagamento*"_L1, "mensalidade*"_L1, "cheque*"_L1, "deposito"_L1, "depositos"_L1, "transferencia*"_L1,
-        "vezinha*"_L1, "carne"_L1, "carnes"_L1, "pedaco*"_L1, "pedacinho*"_L1, "folhas"_L1};
+        "vezinha*"_L1, "vz"_L1, "vzes"_L1, "parsela*"_L1, "guia"_L1, "guias"_L1, "carne"_L1, "carnes"_L1, "pedaco*"_L1,
+        "pedacinho*"_L1, "folhas"_L1};
     return units.has(word);
 }
 

@@ -71,6 +71,22 @@ TEST(Sensitivities, DeathDespairAndDangerAreReadWhenSaidIndirectly)
     says(u"encostaram uma arma na minha cabeça por causa de dívida"_s, "violence_risk");
 }
 
+TEST(Sensitivities, WhoWantsToBeLeftAloneIsInNoDanger)
+{
+    EXPECT_EQ(labelsOf(u"não me escrevam mais aqui"_s), "");
+    EXPECT_EQ(labelsOf(u"NAO QUERO MAIS"_s), "");
+    EXPECT_EQ(labelsOf(u"Por favor parem de me mandar mensagem. Não quero mais receber nada."_s), "");
+}
+
+TEST(Sensitivities, ANearMissHoldsForItsOwnClause)
+{
+    EXPECT_EQ(labelsOf(u"perdi o boleto"_s), "");
+    const std::string both = labelsOf(u"perdi o emprego em março e meu pai em abril"_s);
+    EXPECT_NE(both.find("bereavement"), std::string::npos) << both;
+    const std::string beside = labelsOf(u"perdi o boleto, minha mãe faleceu ontem e a casa virou uma bagunça"_s);
+    EXPECT_NE(beside.find("bereavement"), std::string::npos) << beside;
+}
+
 TEST(Sensitivities, AreFoundDeepInALongMessage)
 {
     const QString small =
