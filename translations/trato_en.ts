@@ -744,6 +744,10 @@
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
     </message>
+    <message>
+        <source>they are talking with us</source>
+        <translation>they are talking with us</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2102,6 +2106,10 @@
     <message>
         <source>The clock lies before what was last recorded of them: set it right.</source>
         <translation>The clock lies before what was last recorded of them: set it right.</translation>
+    </message>
+    <message>
+        <source>They are talking with us: no step of a cadence.</source>
+        <translation>They are talking with us: no step of a cadence.</translation>
     </message>
 </context>
 <context>

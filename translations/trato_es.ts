@@ -744,6 +744,10 @@
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
     </message>
+    <message>
+        <source>they are talking with us</source>
+        <translation>está en conversación con nosotros</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2102,6 +2106,10 @@
     <message>
         <source>The clock lies before what was last recorded of them: set it right.</source>
         <translation>El reloj está antes del último registro de esta persona: ajústelo.</translation>
+    </message>
+    <message>
+        <source>They are talking with us: no step of a cadence.</source>
+        <translation>Está en conversación con nosotros: ningún paso de la cadencia.</translation>
     </message>
 </context>
 <context>

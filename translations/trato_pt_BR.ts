@@ -744,6 +744,10 @@
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
     </message>
+    <message>
+        <source>they are talking with us</source>
+        <translation>está em conversa conosco</translation>
+    </message>
 </context>
 <context>
     <name>cadencedesk</name>
@@ -2102,6 +2106,10 @@
     <message>
         <source>The clock lies before what was last recorded of them: set it right.</source>
         <translation>O relógio está antes do último registro desta pessoa: acerte-o.</translation>
+    </message>
+    <message>
+        <source>They are talking with us: no step of a cadence.</source>
+        <translation>Está em conversa conosco: nenhum passo da régua.</translation>
     </message>
 </context>
 <context>

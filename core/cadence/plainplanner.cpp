@@ -168,7 +168,7 @@ Result<qint64> PlainPlanner::planInServer(const DueRange& range, const Given& gi
             {{":occasions", jsonOf(given.occasions)}, {":closed", closedAt(given, now)}, {":first", range.first},
                 {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
                 {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
-                {":week_ago", now - silentAfter},
+                {":week_ago", now - silentAfter}, {":talking", talkingSince(now)},
                 {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')}}));
     if (range.isDense())
         TRATO_CHECK(setLookups(true));
@@ -214,7 +214,7 @@ Result<qint64> PlainPlanner::decideInFile(const DueRange& range, const Given& gi
     return m_database.execute(statement,
         {{":closed", closedAt(given, now)}, {":first", range.first}, {":last", range.last}, {":now", now},
             {":today", now.dateIn(deskZone())}, {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
-            {":week_ago", now - silentAfter}, {":first_id", firstId}});
+            {":week_ago", now - silentAfter}, {":talking", talkingSince(now)}, {":first_id", firstId}});
 }
 
 Result<void> PlainPlanner::writeInFile(Instant now)

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cadence/words.h"
 #include "compliance/autonomy.h"
+#include "compliance/caps.h"
 #include "insight/choice.h"
 #include "money/reais.h"
 
@@ -31,6 +32,8 @@ std::optional<QString> whyNothing(const Step& step, const DueState& state, Insta
         return Words::tr("an agreement is being made");
     if (state.promise)
         return Words::tr("there is an open promise");
+    if (state.lastInbound > talkingSince(now))
+        return Words::tr("they are talking with us");
     const bool replied = !state.lastInbound.isNever() && now - state.lastInbound < silentAfter;
     if (step.condition == Condition::Replied && !replied)
         return Words::tr("they have not written in seven days");
@@ -206,6 +209,8 @@ bool mayWriteAlone(const Sender& sender)
     using namespace compliance;
     return permitFor(MachineAct::Remind, sender.autonomy) == Permit::Do;
 }
+
+Instant talkingSince(Instant now) { return now - compliance::Caps::standard().conversationWindow(); }
 
 bool isStale(const Occasion& occasion, Instant now) { return now - occasion.at > caughtUp; }
 

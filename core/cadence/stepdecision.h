@@ -36,6 +36,9 @@ struct StepDecision {
 /// They wrote within this time, or are silent.
 constexpr std::chrono::hours silentAfter{24 * 7};
 
+/// Who wrote after it is in conversation: what they hear next answers them, and no step is taken.
+Instant talkingSince(Instant now);
+
 /// What differs from debtor to debtor in a text.
 struct Personal {
     QString name;

@@ -1,4 +1,7 @@
+#include "compliance/caps.h"
 #include "compliance/rules/rule.h"
+
+#include <algorithm>
 
 namespace trato::compliance {
 namespace {
@@ -28,11 +31,24 @@ RuleOutcome againstAgent(const Question& question)
         batonName, QT_TRANSLATE_NOOP("compliance", "The machine is talking with them."), facts.holder, facts.heldUntil);
 }
 
+/// They wrote or called, wherever it was; never: not lately.
+Instant talkedUntil(const Question& question)
+{
+    const auto& inbound = question.facts.inbound;
+    const auto last = std::ranges::max_element(inbound, {}, &Inbound::at);
+    return last == inbound.end() ? Instant() : last->at + Caps::standard().conversationWindow();
+}
+
 } // namespace
 
 RuleOutcome batonRule(const Question& question)
 {
     const ContactFacts& facts = question.facts;
+    // Of a step that was decided before they wrote.
+    const Instant until = talkedUntil(question);
+    if (question.act.origin == Origin::Cadence && question.collects() && question.at < until)
+        return deny(
+            batonName, QT_TRANSLATE_NOOP("compliance", "They are talking with us: no step of a cadence."), {}, until);
     const bool free = facts.holderKind.isEmpty() || (!facts.heldUntil.isNever() && facts.heldUntil <= question.at);
     if (free)
         return notApplicable(batonName, QT_TRANSLATE_NOOP("compliance", "Nobody has the case."));

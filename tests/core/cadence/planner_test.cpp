@@ -221,6 +221,23 @@ TEST_P(PlannerTest, WhoWaitsForAPersonsAnswerIsLeftAlone)
         std::vector<QString>{QStringLiteral("a person is taking care of the case")});
 }
 
+TEST_P(PlannerTest, WhoIsTalkingWithUsIsSentNoStep)
+{
+    importDebt("2026-11-15");
+    const auto wrote = [this](std::chrono::hours ago) {
+        run(QStringLiteral("UPDATE contact_point SET last_inbound_at = %1 WHERE kind = 'phone'")
+                .arg((clock.now() - ago).microseconds()));
+    };
+    wrote(std::chrono::hours(23));
+    EXPECT_EQ(plan().skipped, 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT reason FROM cadence_run")),
+        std::vector<QString>{QStringLiteral("they are talking with us")});
+    run(QStringLiteral("DELETE FROM cadence_run"));
+    run(QStringLiteral("UPDATE cadence_state SET step = '', next_at = 1"));
+    wrote(std::chrono::hours(24));
+    EXPECT_EQ(plan().queued, 1);
+}
+
 TEST_P(PlannerTest, WorkThatTheyDidNotAskForIsNoReasonToWait)
 {
     importDebt("2026-11-15");

@@ -375,6 +375,21 @@ TEST(BatonRule, aSilentMachineAndATalkingAgent)
     EXPECT_EQ(denialOf(agent, facts), QString());
 }
 
+TEST(BatonRule, NoStepOfACadenceFallsIntoAConversation)
+{
+    ContactFacts facts = simpleFacts();
+    const Act step = actOn(Channel::Email);
+    ASSERT_EQ(step.origin, Origin::Cadence);
+    facts.inbound.push_back({thursday() - 23h, Channel::WhatsApp, u"+5511987654321"_s, InteractionId(1)});
+    EXPECT_EQ(denialOf(step, facts), u"baton"_s) << "wherever they wrote";
+    EXPECT_EQ(nextOf(step, facts), thursday() + 1h);
+    Act human = step;
+    human.origin = Origin::Human;
+    EXPECT_EQ(denialOf(human, facts), QString());
+    facts.inbound.front().at = thursday() - 24h;
+    EXPECT_EQ(denialOf(step, facts), QString());
+}
+
 TEST(RightPartyRule, nothingTellsOfADebtBeforeTheyAreConfirmed)
 {
     ContactFacts facts = simpleFacts();
