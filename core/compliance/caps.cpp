@@ -108,11 +108,10 @@ bool isSound(const Cap& cap)
     const bool byDays = cap.window == Cap::Window::Days || cap.window == Cap::Window::Dates;
     if (byDays && (cap.days < 1 || cap.days > longestWindow))
         return false;
-    const bool ofAge = cap.olderThan > 0 || cap.notOlderThan > 0;
     const bool agesMeet = cap.notOlderThan == 0 || cap.olderThan < cap.notOlderThan;
     if (!agesMeet)
         return false;
-    return cap.kind == Cap::Kind::Pause ? cap.window == Cap::Window::Dates : cap.limit >= (ofAge ? 0 : 1);
+    return cap.kind == Cap::Kind::Pause ? cap.window == Cap::Window::Dates : cap.limit >= 0;
 }
 
 /// Since when contacts count, at an instant.
@@ -301,6 +300,7 @@ bool Caps::isCounted(const Cap& cap, const PastContact& contact, const CapQuesti
 CapState Caps::counted(const Cap& cap, const CapQuestion& question, const DebtOf& debt, const QTimeZone& zone) const
 {
     CapState state{.cap = &cap};
+    state.reached = cap.kind == Cap::Kind::Count && cap.limit == 0;
     const auto& contacts = question.facts.contacts;
     const Instant begins = windowBegins(cap, question.at, zone);
     const int limit = cap.kind == Cap::Kind::Pause ? 1 : cap.limit;
@@ -319,8 +319,6 @@ CapState Caps::counted(const Cap& cap, const CapQuestion& question, const DebtOf
 CapState Caps::forOne(const Cap& cap, const CapQuestion& question, const DebtOf& debt, const QTimeZone& zone) const
 {
     CapState state = counted(cap, question, debt, zone);
-    if (cap.kind == Cap::Kind::Count && cap.limit == 0)
-        state.reached = true;
     if (!state.reached || cap.notOlderThan == 0)
         return state;
     // The debt outgrows the cap.

@@ -1,5 +1,6 @@
 #include "compliance/contactpolicy.h"
 
+#include "compliance/owndata.h"
 #include "compliance/rules/rule.h"
 #include "storage/database.h"
 
@@ -80,7 +81,9 @@ Verdict ContactPolicy::judge(const Act& act, const ContactFacts& facts)
     const Aim aim = Aim::of(act, facts, words);
     const Question question{act, facts, aim, words, act.at};
     Verdict verdict;
-    verdict.rules.reserve(std::size(rules) + 1);
+    verdict.rules.reserve(std::size(rules) + 2);
+    if (const auto& broken = brokenOwnData())
+        verdict.rules.push_back(*broken);
     for (const Rule rule : rules)
         verdict.rules.push_back(asked(rule, question));
     verdict.rules.push_back(asked(lastRule, question));

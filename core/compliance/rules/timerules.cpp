@@ -16,7 +16,10 @@ constexpr const char* answerReason = QT_TRANSLATE_NOOP("compliance", "An answer 
 Reason capReason(const CapState& state)
 {
     const Cap& cap = *state.cap;
-    if (cap.kind == Cap::Kind::Count && cap.limit == 0)
+    const bool none = cap.kind == Cap::Kind::Count && cap.limit == 0;
+    if (none && cap.olderThan == 0 && cap.notOlderThan == 0)
+        return QT_TRANSLATE_NOOP("compliance", "The limits allow none here.");
+    if (none)
         return cap.olderThan > 0
                    ? Reason(QT_TRANSLATE_NOOP("compliance", "None on this channel about a debt of more than %1 days."),
                          cap.olderThan)

@@ -34,8 +34,9 @@ protected:
         return loadTable<BusinessDays>(QStringLiteral("holidays.toml"), &BusinessDays::fromToml);
     }
 
-private:
     QTemporaryDir m_folder;
+
+private:
     QByteArray m_before;
 };
 
@@ -47,6 +48,17 @@ TEST_F(OwnFile, IsUsedBeforeTheShippedOne)
     EXPECT_TRUE(days.isBusinessDay(QDate(2026, 8, 3)));
     EXPECT_FALSE(days.isBusinessDay(QDate(2026, 8, 4)));
     EXPECT_TRUE(days.isBusinessDay(QDate(2026, 12, 25))) << "the shipped rules are replaced";
+}
+
+TEST_F(OwnFile, IsToldOfWhenItIsAFolder)
+{
+    QDir(m_folder.path()).mkpath(QStringLiteral("trato/calendar/holidays.toml"));
+    const size_t before = data::unusable().size();
+    EXPECT_FALSE(load().isBusinessDay(QDate(2026, 12, 25)));
+    const auto unusable = data::unusable();
+    ASSERT_EQ(unusable.size(), before + 1);
+    EXPECT_EQ(unusable.back().name, QStringLiteral("calendar/holidays.toml"));
+    EXPECT_TRUE(unusable.back().why.contains(m_folder.path()));
 }
 
 TEST_F(OwnFile, IsLeftAsideWhenItCantBeUnderstood)

@@ -156,6 +156,19 @@ TEST(CapsTest, aDebtOutgrowsTheCapOfYoungOnes)
     EXPECT_FALSE(tight(thursday()).isReached()) << "what is not open has no age";
 }
 
+TEST(CapsTest, aCapOfZeroIsNoneAtAll)
+{
+    ASSERT_UNWRAP(const Caps caps,
+        Caps::fromToml("[conversation]\nhours = 24\npurposes = []\n[whatsapp]\nwindow_hours = 24\n[counting]\n"
+                       "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"sms\"]\nwindow = \"day\"\n"
+                       "limit = 0\n"));
+    const ContactFacts facts;
+    const CapState state = caps.tightest({.facts = facts, .channel = Channel::Sms, .at = thursday()}, deskZone());
+    ASSERT_NE(state.cap, nullptr);
+    EXPECT_TRUE(state.isReached());
+    EXPECT_TRUE(state.until.isNever());
+}
+
 TEST(CapsTest, brokenTablesAreRefused)
 {
     const QByteArray head = "[conversation]\nhours = 24\npurposes = [\"service\"]\n[whatsapp]\nwindow_hours = 24\n"
@@ -165,7 +178,7 @@ TEST(CapsTest, brokenTablesAreRefused)
     for (const QByteArray& cap :
         {QByteArray("name = \"a\""), QByteArray("name = \"a\"\nchannels = [\"fax\"]\nwindow = \"day\"\nlimit = 1"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"year\"\nlimit = 1"),
-            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 0"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = -1"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\ndays = 400\nlimit = 1"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 1\ndebt_older_than = -3"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 1\ndebt_older_than = \"90\""),
