@@ -82,6 +82,15 @@ Result<Places> Places::fromToml(QByteArrayView bytes)
         for (const QJsonValue& code : entry.value(u"codes").toArray())
             places.m_areas.insert(code.toInt(), area);
     }
+    for (const QJsonValue& value : root.value(u"city").toArray()) {
+        const QJsonObject entry = value.toObject();
+        const QString uf = entry.value(u"uf").toString();
+        const QString name = text::folded(entry.value(u"name").toString());
+        if (!places.isUf(uf) || name.isEmpty())
+            return badPlaces(QStringLiteral("city"));
+        TRATO_TRY(const auto cityZones, readZones(entry.value(u"zones").toArray()));
+        places.m_cities.insert({uf, name}, cityZones);
+    }
     places.m_publicServices = textsOf(root.value(u"public_services").toObject().value(u"numbers").toArray());
     if (places.m_ufs.isEmpty() || places.m_areas.isEmpty())
         return badPlaces(QStringLiteral("zones, area"));
@@ -118,7 +127,10 @@ std::vector<Place> Places::placesOf(
         for (const QString& uf : inside ? QStringList{addressUf} : area.ufs)
             addPlace(places, uf, area.zones, uf == addressUf ? city : QString());
     }
-    if (!addressCovered)
+    const auto ownZones = m_cities.constFind({addressUf, city});
+    if (ownZones != m_cities.constEnd())
+        addPlace(places, addressUf, *ownZones, city);
+    else if (!addressCovered)
         addPlace(places, addressUf, zonesOfUf(addressUf), city);
     if (places.empty())
         places.push_back({{}, deskZone(), {}});

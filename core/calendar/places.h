@@ -42,7 +42,8 @@ public:
 
     /// Where somebody with these area codes and this address may be. An address inside an area code narrows that code
     /// down to the state; otherwise both count (numbers are ported, people move). Nothing known: the desk's own zone
-    /// and no state, where the general rules hold. The city is the address's own.
+    /// and no state, where the general rules hold. The city is the address's own; one whose clocks are not its state's
+    /// counts by itself, along with the area codes.
     [[nodiscard]] std::vector<Place> placesOf(
         const std::vector<int>& areaCodes, const QString& addressUf, const QString& addressCity = {}) const;
 
@@ -54,6 +55,7 @@ private:
     QStringList m_ufs;
     QHash<int, Area> m_areas;
     QHash<QString, std::vector<QTimeZone>> m_zones;
+    QHash<std::pair<QString, QString>, std::vector<QTimeZone>> m_cities; ///< by state and folded name
     QStringList m_publicServices;
 };
 

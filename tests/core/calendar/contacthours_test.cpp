@@ -45,6 +45,23 @@ TEST(ContactHours, WhatTheTableSaysNothingOfIsClosed)
     }
 }
 
+TEST(ContactHours, FernandoDeNoronhaGoesByItsOwnClocks)
+{
+    const auto& all = Places::standard();
+    const QString pe = QStringLiteral("PE");
+    const auto island = all.placesOf({}, pe, QStringLiteral("FERNANDO DE NORONHA"));
+    const auto both = all.placesOf({81}, pe, QStringLiteral("Fernando de Noronha"));
+    const auto open = [](std::span<const Place> places, const QString& utc) {
+        return hours().allowed(places, Channel::Voice, Instant::parse(utc, deskZone()).value()).allowed;
+    };
+    ASSERT_EQ(island.size(), 1U);
+    EXPECT_EQ(both.size(), 2U);
+    EXPECT_TRUE(open(island, QStringLiteral("2026-11-23T10:30:00Z"))) << "half past eight there";
+    EXPECT_FALSE(open(both, QStringLiteral("2026-11-23T10:30:00Z"))) << "and half past seven in Recife";
+    EXPECT_FALSE(open(both, QStringLiteral("2026-11-23T22:30:00Z"))) << "half past eight in the evening there";
+    EXPECT_TRUE(open(all.placesOf({81}, pe, QStringLiteral("Recife")), QStringLiteral("2026-11-23T22:30:00Z")));
+}
+
 TEST(ContactHours, HolidaysOfNationAndStateAreClosed)
 {
     EXPECT_FALSE(allowed(QStringLiteral("SP"), Channel::Voice, QStringLiteral("2026-11-20T10:00")));
