@@ -18,6 +18,9 @@ namespace trato::cadence {
 
 namespace {
 
+/// What people can look through; each step is compared with the others.
+constexpr int mostSteps = 500;
+
 void checkNames(const std::vector<Step>& steps, QJsonArray& problems)
 {
     QSet<QString> names;
@@ -63,7 +66,11 @@ Result<Definition> Definition::parse(QByteArrayView toml)
     definition.title = reader.text(QStringLiteral("title"));
     definition.stops = readStopRules(reader.table(QStringLiteral("stop")), problems);
     std::vector<Step> steps;
-    for (const QJsonValue& table : reader.value(QStringLiteral("step")).toArray())
+    const QJsonArray tables = reader.value(QStringLiteral("step")).toArray();
+    if (tables.size() > mostSteps)
+        return failure(QStringLiteral("invalid_cadence"),
+            Words::tr("The cadence has %1 steps; it may have %2.").arg(tables.size()).arg(mostSteps));
+    for (const QJsonValue& table : tables)
         steps.push_back(readStep(table.toObject(), templates, problems));
     reader.finish();
     checkNames(steps, problems);

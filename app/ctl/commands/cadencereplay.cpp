@@ -2,6 +2,7 @@
 
 #include "app/ctl/replayanswer.h"
 #include "app/ctl/values.h"
+#include "parties/debtors.h"
 
 namespace trato::ctl {
 
@@ -14,6 +15,9 @@ Result<void> CadenceReplayCommand::run(Context& context)
 {
     TRATO_TRY(const auto asked, m_options.read(context));
     TRATO_TRY(storage::Database* const database, context.database());
+    if (asked.period.debtor) {
+        TRATO_CHECK(parties::Debtors(*database).byId(*asked.period.debtor));
+    }
     cadence::ReplayTally tally(asked.definition, asked.limit);
     TRATO_TRY(const int debtors, cadence::replay(*database, asked.definition, asked.period, context.clock().now(),
                                      [&](const cadence::ReplayedDebtor& debtor) { tally.add(debtor); }));

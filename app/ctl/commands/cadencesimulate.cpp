@@ -2,6 +2,7 @@
 
 #include "app/ctl/values.h"
 #include "cadence/simulation.h"
+#include "parties/debtors.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -90,6 +91,9 @@ Result<void> CadenceSimulateCommand::run(Context& context)
 {
     TRATO_TRY(const auto asked, m_options.read(context));
     TRATO_TRY(storage::Database* const database, context.database());
+    if (asked.period.debtor) {
+        TRATO_CHECK(parties::Debtors(*database).byId(*asked.period.debtor));
+    }
     Tally tally(asked.limit);
     TRATO_TRY(const int debtors, cadence::simulate(*database, asked.definition, asked.period, context.clock().now(),
                                      [&](const SimulatedStep& step) { tally.add(step); }));

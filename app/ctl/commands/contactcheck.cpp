@@ -34,7 +34,7 @@ void ContactCheckCommand::declare(CLI::App& app)
     app.add_option("--purpose", m_purpose,
         "collection, reminder, service, payment or care; by default collection, or reminder while nothing is late");
     app.add_option("--origin", m_origin, "human (default), cadence, agent or system");
-    app.add_option("--at", m_at, "at another instant, ISO 8601");
+    m_atOption = app.add_option("--at", m_at, "at another instant, ISO 8601");
     app.add_option("--handle", m_handle, "to this number or address instead of the best one");
     app.add_option("--text", m_text, "with these words");
     app.add_flag("--free-text", m_freeText, "no template");
@@ -50,7 +50,7 @@ Result<void> ContactCheckCommand::run(Context& context)
             choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));
     }
     TRATO_TRY(act.origin, choiceValue(m_origin, compliance::originFromName, "human, cadence, agent, system"));
-    if (!m_at.empty()) {
+    if (m_atOption->count() > 0) {
         TRATO_TRY(act.at, Instant::parse(QString::fromStdString(m_at), deskZone()));
     }
     if (!m_handle.empty()) {

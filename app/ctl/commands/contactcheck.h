@@ -4,6 +4,10 @@
 
 #include <string>
 
+namespace CLI {
+class Option;
+}
+
 namespace trato::ctl {
 
 /// Whether a debtor may be contacted, with what every rule says.
@@ -17,9 +21,10 @@ public:
 private:
     std::string m_debtor;
     std::string m_channel;
-    std::string m_purpose = "collection";
+    std::string m_purpose;
     std::string m_origin = "human";
     std::string m_at;
+    CLI::Option* m_atOption = nullptr; ///< given or not: an empty text is no instant
     std::string m_handle;
     std::string m_text;
     bool m_freeText = false;

@@ -109,7 +109,7 @@ void MessageSendCommand::declare(CLI::App& app)
     app.add_option("--purpose", m_purpose,
         "collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a "
         "template has its own");
-    app.add_option("--at", m_at, "not before this instant, ISO 8601");
+    m_atOption = app.add_option("--at", m_at, "not before this instant, ISO 8601");
 }
 
 Result<void> MessageSendCommand::run(Context& context)
@@ -137,8 +137,12 @@ Result<void> MessageSendCommand::run(Context& context)
     }
     if (!m_subject.empty())
         message.subject = QString::fromStdString(m_subject);
-    if (!m_at.empty()) {
+    if (m_atOption->count() > 0) {
         TRATO_TRY(message.notBefore, Instant::parse(QString::fromStdString(m_at), deskZone()));
+        if (message.notBefore < now)
+            return failure(
+                u"invalid_instant"_s, QCoreApplication::translate("ctl", "“%1” is over: a message leaves now or later.")
+                                          .arg(QString::fromStdString(m_at)));
     }
     message.handle = contact.handle.value;
     message.origin = u"human"_s;

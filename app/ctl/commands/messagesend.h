@@ -2,6 +2,10 @@
 
 #include "app/ctl/command.h"
 
+namespace CLI {
+class Option;
+}
+
 namespace trato::ctl {
 
 /// Queues a human's message to a debtor, or says which rule forbids it and until when.
@@ -20,6 +24,7 @@ private:
     std::string m_purpose;
     std::string m_subject;
     std::string m_at;
+    CLI::Option* m_atOption = nullptr; ///< given or not: an empty text is no instant
 };
 
 } // namespace trato::ctl

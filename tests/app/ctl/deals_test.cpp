@@ -33,6 +33,8 @@ protected:
         addInstalment(debtor, contract, 1, daysAgo(75), 60'000);
         addInstalment(debtor, contract, 2, daysAgo(45), 60'000);
         config = folder.filePath(QStringLiteral("trato.toml"));
+        QFile empty(config);
+        ASSERT_TRUE(empty.open(QIODevice::WriteOnly));
     }
 
     Answer run(const std::vector<std::string>& words)

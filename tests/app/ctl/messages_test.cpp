@@ -105,6 +105,11 @@ TEST_F(MessageCommands, aCadenceIsPublishedOnce)
     EXPECT_EQ(at("debtors").toInt(), 0) << "nobody stands on it before the engine looked";
     EXPECT_EQ(desk({"cadence", "simulate", "-", "--from", "ontem", "--to", "2026-12-31"}, toml), 1);
     EXPECT_EQ(refusal(), "invalid_date");
+    EXPECT_EQ(desk({"cadence", "simulate", "-", "--from", "2026-12-31", "--to", "2026-11-01"}, toml), 1);
+    EXPECT_EQ(refusal(), "invalid_period");
+    EXPECT_EQ(
+        desk({"cadence", "simulate", "-", "--from", "2026-11-01", "--to", "2026-12-31", "--debtor", "999"}, toml), 1);
+    EXPECT_EQ(refusal(), "no_debtor");
     ASSERT_EQ(desk({"engine", "tick"}), 0) << text();
     EXPECT_EQ(at("planned").toInt(), 1);
 }
@@ -211,6 +216,10 @@ TEST_F(MessageCommands, aTextIsQueuedOrItsRefusalKept)
     EXPECT_FALSE(at("next_allowed").isNull());
     ASSERT_EQ(desk({"message", "send", "1", "--channel", "whatsapp", "--text", "oi"}), 0);
     EXPECT_EQ(at("refused_by").toString(), QStringLiteral("whatsapp_window"));
+    for (const char* over : {"2026-11-01T10:00:00-03:00", "", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"}) {
+        EXPECT_EQ(desk({"message", "send", "1", "--channel", "sms", "--text", "oi", "--at", over}), 1) << over;
+        EXPECT_EQ(refusal(), "invalid_instant");
+    }
 }
 
 TEST_F(MessageCommands, aTemplateIsFilledFromTheDebt)
