@@ -44,6 +44,12 @@ neutral = "quer_opcoes"
     ASSERT_FALSE(broken);
     EXPECT_EQ(broken.error().code, QStringLiteral("invalid_cadence"));
     EXPECT_GE(broken.error().detail[QStringLiteral("problems")].toArray().size(), 4);
+    QByteArray many = "name = \"muitos\"\ntitle = \"x\"\n";
+    for (int i = 0; i <= 500; ++i)
+        many += "[[step]]\nname = \"p" + QByteArray::number(i) + "\"\n";
+    const auto endless = Definition::parse(many);
+    ASSERT_FALSE(endless);
+    EXPECT_TRUE(endless.error().message.contains(QStringLiteral("501"))) << endless.error().message.toStdString();
 }
 
 TEST(Definition, NothingIsGuessed)
