@@ -385,6 +385,10 @@
         <source>“%1” lies outside the years %2 to %3.</source>
         <translation>“%1” lies outside the years %2 to %3.</translation>
     </message>
+    <message>
+        <source>“%1” is no file that can be read</source>
+        <translation>“%1” is no file that can be read</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -747,6 +751,10 @@
     <message>
         <source>they are talking with us</source>
         <translation>they are talking with us</translation>
+    </message>
+    <message>
+        <source>The cadence has %1 steps; it may have %2.</source>
+        <translation>The cadence has %1 steps; it may have %2.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2119,14 @@
         <source>They are talking with us: no step of a cadence.</source>
         <translation>They are talking with us: no step of a cadence.</translation>
     </message>
+    <message>
+        <source>The file “%1” of this desk is broken, so that nothing leaves: %2. Repair it or remove it, then start again.</source>
+        <translation>The file “%1” of this desk is broken, so that nothing leaves: %2. Repair it or remove it, then start again.</translation>
+    </message>
+    <message>
+        <source>The limits allow none here.</source>
+        <translation>The limits allow none here.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2427,6 +2443,14 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>longer than %1 signs</translation>
+    </message>
+    <message>
+        <source>“%1” is over: a message leaves now or later.</source>
+        <translation>“%1” is over: a message leaves now or later.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file “%1”.</source>
+        <translation>There is no configuration file “%1”.</translation>
     </message>
 </context>
 <context>

@@ -383,7 +383,11 @@
     </message>
     <message>
         <source>“%1” lies outside the years %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está fuera de los años %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read</source>
+        <translation>«%1» no es un archivo que se pueda leer</translation>
     </message>
 </context>
 <context>
@@ -747,6 +751,10 @@
     <message>
         <source>they are talking with us</source>
         <translation>está en conversación con nosotros</translation>
+    </message>
+    <message>
+        <source>The cadence has %1 steps; it may have %2.</source>
+        <translation>La cadencia tiene %1 pasos; puede tener %2.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2119,14 @@
         <source>They are talking with us: no step of a cadence.</source>
         <translation>Está en conversación con nosotros: ningún paso de la cadencia.</translation>
     </message>
+    <message>
+        <source>The file “%1” of this desk is broken, so that nothing leaves: %2. Repair it or remove it, then start again.</source>
+        <translation>El archivo «%1» de esta operación está dañado, por eso nada sale: %2. Corríjalo o quítelo y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The limits allow none here.</source>
+        <translation>Los límites no permiten ningún contacto aquí.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2427,6 +2443,14 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>más larga que %1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” is over: a message leaves now or later.</source>
+        <translation>«%1» ya pasó: un mensaje sale ahora o después.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file “%1”.</source>
+        <translation>No existe el archivo de configuración «%1».</translation>
     </message>
 </context>
 <context>

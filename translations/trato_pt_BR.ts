@@ -383,7 +383,11 @@
     </message>
     <message>
         <source>“%1” lies outside the years %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está fora dos anos de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read</source>
+        <translation>“%1” não é um arquivo que se possa ler</translation>
     </message>
 </context>
 <context>
@@ -747,6 +751,10 @@
     <message>
         <source>they are talking with us</source>
         <translation>está em conversa conosco</translation>
+    </message>
+    <message>
+        <source>The cadence has %1 steps; it may have %2.</source>
+        <translation>A régua tem %1 passos; pode ter %2.</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2119,14 @@
         <source>They are talking with us: no step of a cadence.</source>
         <translation>Está em conversa conosco: nenhum passo da régua.</translation>
     </message>
+    <message>
+        <source>The file “%1” of this desk is broken, so that nothing leaves: %2. Repair it or remove it, then start again.</source>
+        <translation>O arquivo “%1” desta operação está com defeito, por isso nada sai: %2. Corrija-o ou remova-o e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>The limits allow none here.</source>
+        <translation>Os limites não permitem nenhum contato aqui.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2427,6 +2443,14 @@
     <message>
         <source>longer than %1 signs</source>
         <translation>mais longo que %1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” is over: a message leaves now or later.</source>
+        <translation>“%1” já passou: uma mensagem sai agora ou depois.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file “%1”.</source>
+        <translation>Não existe o arquivo de configuração “%1”.</translation>
     </message>
 </context>
 <context>
