@@ -1,6 +1,6 @@
 #include "compliance/wording/wordingtext.h"
 
-#include "base/lookalikes.h"
+#include "compliance/wording/signs.h"
 
 #include <QChar>
 #include <QString>
@@ -42,56 +42,6 @@ bool isPauseMark(QChar c)
 }
 
 bool separatesDigits(QChar c) { return c == u'.' || c == u',' || c == u'/' || c == u':'; }
-
-/// What the reader asks of a sign.
-struct SignClass {
-    bool letter = false;
-    bool word = false; ///< a letter or a number
-    bool upper = false;
-    bool hidden = false; ///< skin tones, joiners, directions: nothing to read
-    char16_t folded = 0;
-    int length = 1; ///< in UTF-16 units
-};
-
-char16_t foldedLetter(QChar c)
-{
-    const QString parts = c.decomposition();
-    return text::latinLookalike((parts.isEmpty() ? c.toLower() : parts.front().toLower()).unicode());
-}
-
-SignClass classified(QChar c)
-{
-    const bool control = c.category() == QChar::Other_Control && !c.isSpace();
-    return {.letter = c.isLetter(),
-        .word = c.isLetterOrNumber(),
-        .upper = c.isUpper(),
-        .hidden = c.isMark() || c.category() == QChar::Other_Format || control,
-        .folded = foldedLetter(c)};
-}
-
-/// Of the signs of Latin scripts the answers are known beforehand.
-SignClass classOf(QChar c)
-{
-    constexpr char16_t known = 0x250;
-    static const auto classes = [] {
-        std::array<SignClass, known> table;
-        for (char16_t code = 0; code < known; ++code)
-            table[code] = classified(QChar(code));
-        return table;
-    }();
-    return c.unicode() < known ? classes[c.unicode()] : classified(c);
-}
-
-/// Letters in another script of the same alphabet (𝗽𝗮𝗴𝘂𝗲) are those letters.
-SignClass signAt(QStringView text, qsizetype at)
-{
-    if (!text[at].isHighSurrogate() || at + 1 >= text.size() || !text[at + 1].isLowSurrogate())
-        return classOf(text[at]);
-    const QString plain = QChar::decomposition(QChar::surrogateToUcs4(text[at], text[at + 1]));
-    SignClass sign = plain.size() == 1 ? classOf(plain.front()) : SignClass{};
-    sign.length = 2;
-    return sign;
-}
 
 /// "1.234,56", "300", "300.5": cents; nothing when it is no way to write an amount.
 std::optional<qint64> centsOf(QStringView figure)

@@ -25,8 +25,8 @@ struct Word {
 
 using Words = QVector<Word>;
 
-/// What of a message is read at most, in UTF-16 units: more than any channel but mail takes. A longer one is read as far,
-/// and nothing of it is sure.
+/// What of a message is read at most, in UTF-16 units: more than any channel but mail takes. A longer one is read as
+/// far, and nothing of it is sure.
 inline constexpr int longestRead = 40000;
 
 /// The words of the first `longestRead` units. Addresses of sites and mailboxes become the words "_link" and "_email".
