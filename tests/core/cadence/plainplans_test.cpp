@@ -59,11 +59,11 @@ TEST_P(PlainPlans, fewWhoAreDueAreLookedUpOneByOne)
 
 /// How the server goes about the same.
 class PlainServerPlans : public test::DatabaseTest {};
-INSTANTIATE_TEST_SUITE_P(Postgresql, PlainServerPlans, testing::Values(storage::Engine::Postgresql));
+INSTANTIATE_TEST_SUITE_P(Postgresql, PlainServerPlans, testing::Values(storage::Engine::PostgreSql));
 
 TEST_P(PlainServerPlans, contactsOfTheFewWhoAreDueAreLookedUp)
 {
-    const auto sql = storage::statementText(u"cadence/plan_plain_sparse"_s, storage::Engine::Postgresql);
+    const auto sql = storage::statementText(u"cadence/plan_plain_sparse"_s, storage::Engine::PostgreSql);
     ASSERT_TRUE(sql.has_value());
     QString text = *sql;
     text.replace(QRegularExpression(u"(?<!:):[a-z_]+"_s), u"'1'"_s);
