@@ -85,7 +85,8 @@ Result<std::unique_ptr<Context>> Context::create(const GlobalOptions& options, c
     TRATO_TRY(const Format format, chooseFormat(options.format, streams.out));
     std::unique_ptr<Context> context(new Context(streams, format));
     TRATO_TRY(context->m_clock, makeClock(options.now));
-    if (!options.config.isEmpty() && !QFileInfo(options.config).isFile())
+    const QFileInfo config(options.config);
+    if (!options.config.isEmpty() && (!config.exists() || config.isDir()))
         return failure(QStringLiteral("no_config"),
             QCoreApplication::translate("ctl", "There is no configuration file “%1”.").arg(options.config));
     context->m_user = options.user.isEmpty() ? environmentOr("USER", QStringLiteral("operador")) : options.user;

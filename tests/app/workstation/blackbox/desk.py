@@ -90,7 +90,9 @@ class Desk:
                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8", LC_ALL="C.UTF-8")
         for name in ("QT_QPA_PLATFORM", "TRATO_DATABASE", "TRATO_CONFIG", "TRATO_LANGUAGE"):
             os.environ.pop(name, None)
-        self.ctl = Ctl(str(self.programs / "tratoctl"), self.url, lambda: datetime.datetime.now(datetime.timezone.utc).isoformat(), "none.toml")
+        nothing_set = self.folder / "config" / "none.toml"
+        nothing_set.touch()
+        self.ctl = Ctl(str(self.programs / "tratoctl"), self.url, lambda: datetime.datetime.now(datetime.timezone.utc).isoformat(), str(nothing_set))
 
     def sql(self, statement, *values):
         """The first row, as text and numbers; writes are committed."""
