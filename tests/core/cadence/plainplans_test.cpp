@@ -66,7 +66,8 @@ TEST_P(PlainServerPlans, contactsOfTheFewWhoAreDueAreLookedUp)
     const auto sql = storage::statementText(u"cadence/plan_plain_sparse"_s, storage::Engine::PostgreSql);
     ASSERT_TRUE(sql.has_value());
     QString text = *sql;
-    text.replace(QRegularExpression(u"(?<!:):[a-z_]+"_s), u"'1'"_s);
+    // A class of letters ("[:space:]") is no value.
+    text.replace(QRegularExpression(u"(?<![:\\[]):[a-z_]+"_s), u"'1'"_s);
     QSqlQuery plan(database().connection());
     ASSERT_TRUE(plan.exec(u"EXPLAIN "_s + text)) << plan.lastError().text().toStdString();
     QString steps;

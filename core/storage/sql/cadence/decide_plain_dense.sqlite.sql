@@ -3,7 +3,7 @@
 WITH
 -- include cadence/parts/plain_closed_file
 -- include cadence/parts/plain_special
--- include cadence/parts/plain_listed_dense
+-- include cadence/parts/plain_contacts_dense
 ),
 place AS (
     -- Counting them would cost more than the numbers that are left out.

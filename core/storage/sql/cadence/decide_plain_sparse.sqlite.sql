@@ -4,6 +4,10 @@
 WITH
 -- include cadence/parts/plain_closed_file
 -- include cadence/parts/plain_special
+    -- Who wrote lately: of the few who are due.
+    UNION ALL SELECT due.debtor_id FROM temp.due_place AS due
+    WHERE EXISTS (SELECT 1 FROM contact_point
+        WHERE contact_point.debtor_id = due.debtor_id AND contact_point.last_inbound_at > :talking)
     -- At which contacts a list forbids something: of the few who are due, and only where there are any lists.
     UNION ALL SELECT due.debtor_id FROM (SELECT 1 AS one FROM do_not_contact LIMIT 1) AS any_list
     CROSS JOIN temp.due_place AS due

@@ -5,7 +5,7 @@
 -- include cadence/parts/plain_given_server
 special AS MATERIALIZED (
 -- include cadence/parts/plain_special
--- include cadence/parts/plain_listed_dense
+-- include cadence/parts/plain_contacts_dense
 ),
 place AS (
     SELECT *

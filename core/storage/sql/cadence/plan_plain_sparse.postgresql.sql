@@ -4,8 +4,15 @@
 -- include cadence/parts/plain_given_server
 special AS MATERIALIZED (
 -- include cadence/parts/plain_special
-    -- At which contacts a list forbids something: of the few who are due, and only where there are any lists. The offset
-    -- keeps the look-up by debtor, whatever the server thinks of the range.
+    -- Who wrote lately: of the few who are due. The offset keeps the look-up by debtor, whatever the server thinks of
+    -- the range.
+    UNION ALL SELECT talking.debtor_id FROM (SELECT place.debtor_id
+-- include cadence/parts/due_sparse
+    ) AS due
+    CROSS JOIN LATERAL (SELECT contact_point.debtor_id FROM contact_point
+        WHERE contact_point.debtor_id = due.debtor_id AND contact_point.last_inbound_at > :talking
+        OFFSET 0) AS talking
+    -- At which contacts a list forbids something: of the few who are due, and only where there are any lists.
     UNION ALL SELECT listed.debtor_id FROM (SELECT 1 AS one FROM do_not_contact LIMIT 1) AS any_list
     CROSS JOIN (SELECT place.debtor_id
 -- include cadence/parts/due_sparse

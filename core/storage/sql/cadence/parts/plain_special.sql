@@ -12,8 +12,6 @@
     UNION ALL SELECT work_item.debtor_id FROM work_item
     WHERE work_item.debtor_id BETWEEN :first AND :last AND work_item.state <> 'closed'
         AND work_item.interaction_id IS NOT NULL
-    UNION ALL SELECT contact_point.debtor_id FROM contact_point
-    WHERE contact_point.debtor_id BETWEEN :first AND :last AND contact_point.last_inbound_at > :talking
     UNION ALL SELECT related_person.debtor_id FROM related_person
     WHERE related_person.debtor_id BETWEEN :first AND :last
     UNION ALL SELECT cadence_event.debtor_id FROM cadence_event
