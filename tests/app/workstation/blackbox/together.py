@@ -102,12 +102,15 @@ class Together:
         self.luana.type("parcela")
         hit = wait_for("a line with these words", lambda: next((title for title, _ in self.luana.app.items("O que foi encontrado")), None))
         check("parcela" in hit.lower(), f"what was found: {hit}")
+        name = hit.split(", ", 1)[0]
+        work = self.number("SELECT count(*) FROM work_item w JOIN debtor d ON d.id = w.debtor_id WHERE d.name = ? AND w.state = 'open'", name)
         self.luana.press("return")
-        item, _, name = wait_for("its case, with the turn", lambda: self.held_by(self.luana))
-        check(hit.startswith(name + ", "), f"the case of {hit}: {name}")
         self.luana.app.find("label", name)
         line = hit.split(": ", 1)[1].strip("…")  # a piece of it; amounts have a space there that does not break
         wait_for("its line is chosen", lambda: line in self.luana.app.chosen("Linha do tempo").replace("\u00a0", " "))
+        if not work:
+            return  # nothing to have the turn of: what the newest line is about depends on the hour
+        wait_for("its case, with the turn", lambda: (self.held_by(self.luana) or (0, 0, ""))[2] == name)
         self.luana.press("ctrl+shift+v")
         wait_for("the turn is given back", lambda: not self.held_by(self.luana))
 
