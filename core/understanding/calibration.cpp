@@ -17,6 +17,16 @@ constexpr double shareOfOther = 0.6;
 /// The least threshold for a message that plainly wants something of the desk.
 constexpr double plainThreshold = 0.15;
 
+/// The least threshold for a message of so many words.
+double leastOfLength(int words)
+{
+    constexpr int fewWords = 6;
+    constexpr int someWords = 9;
+    if (words <= fewWords)
+        return 0.25;
+    return words <= someWords ? 0.15 : 0.0;
+}
+
 double logit(double probability)
 {
     const double p = std::clamp(probability, least, 1.0 - least);
@@ -104,8 +114,10 @@ void Calibration::dropFaintOthers(const std::vector<double>& model, Marks& marks
 }
 
 Calibration::Marks Calibration::guessed(
-    const std::vector<double>& model, const Marks& guarded, Doubt doubt, Beside beside) const
+    const std::vector<double>& model, const Marks& guarded, const Circumstances& circumstances) const
 {
+    const bool doubtCounts = circumstances.doubt == Doubt::Counts;
+    const double lowest = std::max(leastOfLength(circumstances.words), doubtCounts ? 0.0 : plainThreshold);
     Marks marks{};
     double none = 1.0;
     double highest = 0.0;
@@ -115,19 +127,18 @@ Calibration::Marks Calibration::guessed(
         if (guarded[place])
             continue;
         const double probable = sensitivity(label, model[place]);
-        const double threshold = sensitivities[place].threshold;
-        marks[place] = probable >= (doubt == Doubt::Counts ? threshold : std::max(threshold, plainThreshold));
+        marks[place] = probable >= std::max(sensitivities[place].threshold, lowest);
         none *= 1.0 - probable;
         if (probable > highest) {
             highest = probable;
             likeliest = place;
         }
     }
-    if (doubt == Doubt::Counts && highest > 0 && 1.0 - none >= anyThreshold)
+    if (doubtCounts && highest > 0 && 1.0 - none >= std::max(anyThreshold, lowest))
         marks[likeliest] = true;
     if (highest >= sureLabel)
         dropFaintOnes(model, likeliest, marks);
-    else if (beside == Beside::SurePhrase)
+    else if (circumstances.beside == Beside::SurePhrase)
         dropFaintOthers(model, marks);
     return marks;
 }

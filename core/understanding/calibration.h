@@ -44,9 +44,15 @@ struct Calibration {
     /// to nothing of it in the words around ("morreu aquele cantor", "tô com a corda no pescoço com o prazo").
     [[nodiscard]] static bool confirms(Sensitivity sensitivity, double model);
 
+    /// What the message is like that is guessed at.
+    struct Circumstances {
+        Doubt doubt = Doubt::Counts;
+        Beside beside = Beside::Nothing;
+        int words = 100; ///< of few words the models know little: faint labels count in longer messages only
+    };
     /// The sensitivities that the models alone speak for, but for those that a near miss guards.
-    [[nodiscard]] Marks guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts,
-        Beside beside = Beside::Nothing) const;
+    [[nodiscard]] Marks guessed(
+        const std::vector<double>& model, const Marks& guarded, const Circumstances& circumstances) const;
 
 private:
     /// From this probability of one label on the message is silenced by it, and the low thresholds of the gravest,

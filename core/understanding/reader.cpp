@@ -174,8 +174,12 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, const FeaturesOf
     const auto& all = allSensitivities();
     const auto beside =
         std::any_of(all.begin(), all.end(), isSure) ? Calibration::Beside::SurePhrase : Calibration::Beside::Nothing;
-    Calibration::Marks guessed = calibration.guessed(said.probabilities, analysis.phrases.guarded, doubt, beside);
-    markBesideGuards(analysis, guessed);
+    Calibration::Marks guessed{};
+    if (!analysis.isPlain) {
+        guessed = calibration.guessed(
+            said.probabilities, analysis.phrases.guarded, {.doubt = doubt, .beside = beside, .words = whole.end});
+        markBesideGuards(analysis, guessed);
+    }
     for (const Sensitivity sensitivity : allSensitivities()) {
         const auto place = static_cast<size_t>(sensitivity);
         const bool sure = isSure(sensitivity);

@@ -96,6 +96,7 @@ Result<Knowledge> Knowledge::load()
     TRATO_TRY(knowledge.kinds, Kinds::create(resourceTable(u"lexicon/kinds.tsv"_s)));
     TRATO_TRY(knowledge.lexicon, Lexicon::create(resourceTable(u"lexicon/phrases.tsv"_s), *knowledge.kinds));
     TRATO_TRY(knowledge.wishes, Wishes::create(resourceTable(u"lexicon/wishes.tsv"_s), *knowledge.kinds));
+    TRATO_TRY(knowledge.plain, PlainTalk::create(resourceTable(u"lexicon/plain.tsv"_s), *knowledge.kinds));
     return knowledge;
 }
 
@@ -104,6 +105,7 @@ Analysis analyse(QStringView text, QDate today, const Knowledge& knowledge)
     Analysis analysis;
     analysis.words = wordsOf(text);
     analysis.phrases = knowledge.lexicon->read(analysis.words);
+    analysis.isPlain = knowledge.plain->isAllOf(analysis.words);
     analysis.amounts = amountsIn(analysis.words);
     analysis.instalments = instalmentsIn(analysis.words);
     analysis.dates = datesIn(analysis.words, today);

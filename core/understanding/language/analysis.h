@@ -6,6 +6,7 @@
 #include "understanding/language/kinds.h"
 #include "understanding/language/lexicon.h"
 #include "understanding/language/passages.h"
+#include "understanding/language/plaintalk.h"
 #include "understanding/language/wishes.h"
 #include "understanding/language/words.h"
 
@@ -20,6 +21,7 @@ struct Knowledge {
     std::unique_ptr<Lexicon> lexicon;
     std::unique_ptr<Wishes> wishes;
     std::unique_ptr<Kinds> kinds;
+    std::unique_ptr<PlainTalk> plain;
 
     /// Code `invalid_lexicon`.
     static Result<Knowledge> load();
@@ -31,6 +33,7 @@ struct Analysis {
     QStringList tokens;         ///< one per word: itself, or what kind of figure it is; empty where it says nothing
     QVector<QStringList> kinds; ///< of each word
     LexiconReading phrases;
+    bool isPlain = false; ///< wholly made of talk of every day
     WishCounts wishes = {};
     QVector<AmountMention> amounts;
     QVector<InstalmentMention> instalments;

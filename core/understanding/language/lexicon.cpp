@@ -1,37 +1,18 @@
 #include "understanding/language/lexicon.h"
 
 #include "understanding/language/passages.h"
+#include "understanding/language/wordline.h"
 
 #include <QStringList>
 
 #include <algorithm>
+
 
 namespace trato::understanding {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// The words joined by single blanks, with a blank at both ends, and which word stands where.
-struct Line {
-    QString text = u" "_s;
-    QVector<int> starts;
-
-    explicit Line(const Words& words)
-    {
-        starts.reserve(words.size());
-        for (const Word& word : words) {
-            starts.append(static_cast<int>(text.size()));
-            text.append(word.text).append(u' ');
-        }
-    }
-
-    int wordAt(qsizetype offset) const
-    {
-        const auto after = std::upper_bound(starts.begin(), starts.end(), static_cast<int>(offset));
-        return static_cast<int>(after - starts.begin()) - 1;
-    }
-};
 
 int groupOf(Sensitivity sensitivity, bool isGuard) { return 2 * static_cast<int>(sensitivity) + (isGuard ? 1 : 0); }
 
@@ -65,7 +46,7 @@ Result<std::unique_ptr<Lexicon>> Lexicon::create(const QVector<QStringList>& row
 LexiconReading Lexicon::read(const Words& words) const
 {
     LexiconReading reading;
-    const Line line(words);
+    const WordLine line(words);
     for (const PhraseSpan& span : m_phrases.find(line.text)) {
         const PhraseHit hit{
             static_cast<Sensitivity>(span.group / 2), line.wordAt(span.from), line.wordAt(span.to - 1) + 1};

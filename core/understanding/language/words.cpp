@@ -1,6 +1,7 @@
 #include "understanding/language/words.h"
 
 #include "base/text.h"
+#include "understanding/language/disguises.h"
 #include "understanding/language/numbers.h"
 #include "understanding/language/spellings.h"
 
@@ -150,7 +151,7 @@ private:
         const Piece piece = pieceAt(m_text, m_at);
         switch (piece.kind) {
         case CharKind::Letter:
-            if (!takeSpacedLetters())
+            if (!takeDisguise() && !takeSpacedLetters())
                 takeLetters();
             return;
         case CharKind::Digit: takeNumber(); return;
@@ -159,6 +160,18 @@ private:
         case CharKind::Nothing: break;
         }
         m_at += piece.length;
+    }
+
+    /// "m0rrer": signs for letters within a word that nobody may miss.
+    bool takeDisguise()
+    {
+        const int end = endOfDisguise(m_text, m_at);
+        const QString word = end > m_at ? undisguised(m_text.mid(m_at, end - m_at)) : QString();
+        if (word.isEmpty())
+            return false;
+        const int from = std::exchange(m_at, end);
+        addWord(word, from);
+        return true;
     }
 
     /// "p a g o": four letters or more that stand alone are a word; nobody writes as many words of one letter in a row.

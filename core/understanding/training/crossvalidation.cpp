@@ -95,7 +95,7 @@ bool isRead(const Lesson& lesson, const Opinion& opinion, const Calibration& cal
     const bool phrase = lesson.phrases.isSure(sensitivity) &&
                         Calibration::confirms(sensitivity, opinion.sensitivities[static_cast<size_t>(sensitivity)]);
     return phrase ||
-           calibration.guessed(opinion.sensitivities, lesson.phrases.guarded)[static_cast<size_t>(sensitivity)];
+           calibration.guessed(opinion.sensitivities, lesson.phrases.guarded, {})[static_cast<size_t>(sensitivity)];
 }
 
 Counts countAny(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, const Calibration& calibration)

@@ -32,13 +32,12 @@ static QString pathOf(Set set)
     case Set::HeldOut: return u"resources/understanding/heldout.tsv"_s;
     case Set::Open: return u"tests/core/understanding/data/open.tsv"_s;
     case Set::Blind: return u"tests/core/understanding/data/blind.tsv"_s;
-    case Set::Seen: return u"tests/core/understanding/data/voices-seen.tsv"_s;
-    case Set::Unseen: return u"tests/core/understanding/data/voices-unseen.tsv"_s;
     case Set::Latest: return u"tests/core/understanding/data/voices-latest.tsv"_s;
-    case Set::SeenLater: return u"tests/core/understanding/data/voices-seen-later.tsv"_s;
     case Set::Later: return u"tests/core/understanding/data/voices-later.tsv"_s;
     case Set::Recent: return u"tests/core/understanding/data/voices-recent.tsv"_s;
+    case Set::Lately: return u"tests/core/understanding/data/voices-lately.tsv"_s;
     case Set::Fresh: return u"tests/core/understanding/data/voices-fresh.tsv"_s;
+    case Set::Everyday: return u"tests/core/understanding/data/everyday.tsv"_s;
     }
     return {};
 }
@@ -140,19 +139,19 @@ TEST(Corpus, KeepsSetsApart)
     EXPECT_GT(messagesOf(Set::HeldOut).size(), 480);
     EXPECT_GT(messagesOf(Set::Open).size(), 240);
     EXPECT_GT(messagesOf(Set::Blind).size(), 200);
-    EXPECT_GT(messagesOf(Set::Seen).size() + messagesOf(Set::Unseen).size(), 1'400);
-    EXPECT_GT(messagesOf(Set::Latest).size() + messagesOf(Set::SeenLater).size(), 1'000);
-    EXPECT_GT(messagesOf(Set::Later).size() + messagesOf(Set::Recent).size(), 1'000);
-    EXPECT_GT(messagesOf(Set::Fresh).size(), 850);
+    EXPECT_GT(messagesOf(Set::Latest).size() + messagesOf(Set::Later).size(), 1'000);
+    EXPECT_GT(messagesOf(Set::Recent).size() + messagesOf(Set::Lately).size(), 1'400);
+    EXPECT_GT(messagesOf(Set::Fresh).size(), 680);
+    EXPECT_GT(messagesOf(Set::Everyday).size(), 270);
     EXPECT_GT(trainingTexts().size(), 20'000);
 }
 
 TEST(Corpus, TrainsOnNothingThatIsNearlyAMessageKeptApart)
 {
     constexpr double nearlySame = 0.75;
-    const Likeness likeness(messagesOf(Set::HeldOut) + messagesOf(Set::Blind) + messagesOf(Set::Seen) +
-                            messagesOf(Set::Unseen) + messagesOf(Set::Latest) + messagesOf(Set::SeenLater) +
-                            messagesOf(Set::Later) + messagesOf(Set::Recent) + messagesOf(Set::Fresh));
+    const Likeness likeness(messagesOf(Set::HeldOut) + messagesOf(Set::Blind) + messagesOf(Set::Latest) +
+                            messagesOf(Set::Later) + messagesOf(Set::Recent) + messagesOf(Set::Lately) +
+                            messagesOf(Set::Fresh) + messagesOf(Set::Everyday));
     EXPECT_GE(likeness.greatestWith(messagesOf(Set::Blind).first().text), 1.0) << "likeness is found at all";
     for (const QString& text : trainingTexts())
         EXPECT_LT(likeness.greatestWith(text), nearlySame) << qPrintable(text);

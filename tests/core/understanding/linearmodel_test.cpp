@@ -92,14 +92,26 @@ TEST(Calibration, ReadsADoubtBetweenLabelsAsTheLikelier)
     model[2] = 0.35;
     const Calibration calibration = literal(0.5, 0.45);
     const auto count = [](const Calibration::Marks& marks) { return std::count(marks.begin(), marks.end(), true); };
-    const Calibration::Marks marks = calibration.guessed(model, {});
+    const Calibration::Marks marks = calibration.guessed(model, {}, {});
     EXPECT_EQ(count(marks), 1);
     EXPECT_TRUE(marks[2]);
-    EXPECT_EQ(count(calibration.guessed(model, {}, Calibration::Doubt::Dismissed)), 0);
-    EXPECT_EQ(count(literal(0.5, 1.0).guessed(model, {})), 0);
+    EXPECT_EQ(count(calibration.guessed(model, {}, {.doubt = Calibration::Doubt::Dismissed})), 0);
+    EXPECT_EQ(count(literal(0.5, 1.0).guessed(model, {}, {})), 0);
     Calibration::Marks guarded{};
     guarded[2] = true;
-    EXPECT_EQ(count(calibration.guessed(model, guarded)), 0);
+    EXPECT_EQ(count(calibration.guessed(model, guarded, {})), 0);
+}
+
+TEST(Calibration, HearsNothingFaintInFewWords)
+{
+    std::vector<double> model(sensitivityCount, 0.0);
+    model[0] = 0.2;
+    const Calibration calibration = literal(0.1, 1.0);
+    EXPECT_TRUE(calibration.guessed(model, {}, {})[0]);
+    EXPECT_TRUE(calibration.guessed(model, {}, {.words = 8})[0]);
+    EXPECT_FALSE(calibration.guessed(model, {}, {.words = 4})[0]);
+    model[0] = 0.4;
+    EXPECT_TRUE(calibration.guessed(model, {}, {.words = 4})[0]) << "what is said clearly counts";
 }
 
 } // namespace

@@ -99,7 +99,7 @@ private:
 QStringList allTexts()
 {
     QStringList texts = trainingTexts();
-    for (const Set set : {Set::HeldOut, Set::Open, Set::Blind, Set::Seen, Set::Unseen, Set::Latest}) {
+    for (const Set set : {Set::HeldOut, Set::Open, Set::Blind, Set::Latest, Set::Later, Set::Everyday}) {
         for (const Labelled& message : messagesOf(set))
             texts.append(message.text);
     }

@@ -41,6 +41,20 @@ TEST(WordsOf, SpacedLettersAreAWord)
     EXPECT_EQ(words[1].to, 10);
 }
 
+TEST(WordsOf, FiguresForLettersHideNoGraveWord)
+{
+    EXPECT_EQ(spoken(u"quero m0rrer"_s), "quero morrer");
+    EXPECT_EQ(spoken(u"pensei em su1c1dio"_s), "pensei em suicidio");
+    EXPECT_EQ(spoken(u"vou m@tar ele!"_s), "vou matar ele !");
+    EXPECT_EQ(spoken(u"M0RR3U"_s), "morreu");
+    EXPECT_EQ(spoken(u"faz em3x dia1ou5"_s), "faz em 3 x dia 1 ou 5");
+    EXPECT_EQ(spoken(u"pago5conto"_s), "pago 5 conto");
+    EXPECT_EQ(spoken(u"ele morreu!"_s), "ele morreu !");
+    const Words words = wordsOf(u"quero m0rrer hoje"_s);
+    EXPECT_EQ(words[1].from, 6);
+    EXPECT_EQ(words[1].to, 12);
+}
+
 TEST(WordsOf, RemembersWhereEachWordStands)
 {
     const QString text = u"  Pfv, não 👍🏽 R$ 50"_s;
