@@ -6,7 +6,8 @@
 
 namespace trato::understanding {
 
-/// The words joined by single blanks, with a blank at both ends, as phrases are looked for, and which word stands where.
+/// The words joined by single blanks, with a blank at both ends, as phrases are looked for, and which word stands
+/// where.
 struct WordLine {
     QString text = QStringLiteral(" ");
     QVector<int> starts;

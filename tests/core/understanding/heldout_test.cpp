@@ -22,10 +22,7 @@ struct Figures {
 };
 
 /// Failures are shown for the sets that may be looked at.
-bool isShown(Set set)
-{
-    return set != Set::Fresh && qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE");
-}
+bool isShown(Set set) { return set != Set::Fresh && qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE"); }
 
 QString valueText(const std::optional<qint64>& value) { return value ? QString::number(*value) : u"-"_s; }
 
@@ -179,8 +176,7 @@ TEST(Voices, SensitiveMessagesAreSeldomMissed)
 
 TEST(Voices, TheGravestAreNextToNeverMissed)
 {
-    for (const Score* report :
-        {&latestFigures(), &laterFigures(), &recentFigures(), &latelyFigures()}) {
+    for (const Score* report : {&latestFigures(), &laterFigures(), &recentFigures(), &latelyFigures()}) {
         for (const Sensitivity sensitivity : allSensitivities()) {
             if (isGravest(sensitivity)) {
                 EXPECT_GE(report->of(sensitivity).recall(), 0.93) << qPrintable(sensitivityName(sensitivity));
