@@ -1624,6 +1624,18 @@
         <source>The provider did not take the file (answer %1).</source>
         <translation>The provider did not take the file (answer %1).</translation>
     </message>
+    <message>
+        <source>There is no delivery %1 in the inbox.</source>
+        <translation>There is no delivery %1 in the inbox.</translation>
+    </message>
+    <message>
+        <source>Say why nobody needs to work on this delivery.</source>
+        <translation>Say why nobody needs to work on this delivery.</translation>
+    </message>
+    <message>
+        <source>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</source>
+        <translation>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2452,6 +2464,10 @@
         <source>There is no configuration file “%1”.</source>
         <translation>There is no configuration file “%1”.</translation>
     </message>
+    <message>
+        <source>Name the deliveries to try again, or say --all.</source>
+        <translation>Name the deliveries to try again, or say --all.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -2775,6 +2791,10 @@
     <message>
         <source>They paid %1, and the machine can&apos;t thank them: %2</source>
         <translation>They paid %1, and the machine can&apos;t thank them: %2</translation>
+    </message>
+    <message>
+        <source>The database was busy for too long; nothing was written.</source>
+        <translation>The database was busy for too long; nothing was written.</translation>
     </message>
 </context>
 <context>

@@ -1624,6 +1624,18 @@
         <source>The provider did not take the file (answer %1).</source>
         <translation>El proveedor no aceptó el archivo (respuesta %1).</translation>
     </message>
+    <message>
+        <source>There is no delivery %1 in the inbox.</source>
+        <translation>No hay ninguna entrega %1 en la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>Say why nobody needs to work on this delivery.</source>
+        <translation>Diga por qué nadie tiene que tratar esta entrega.</translation>
+    </message>
+    <message>
+        <source>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</source>
+        <translation>Solo se descarta una entrega apartada o no admitida; esta está “%1”. “tratoctl inbox list” muestra lo que espera a una persona.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2452,6 +2464,10 @@
         <source>There is no configuration file “%1”.</source>
         <translation>No existe el archivo de configuración «%1».</translation>
     </message>
+    <message>
+        <source>Name the deliveries to try again, or say --all.</source>
+        <translation>Indique las entregas que se reintentan, o use --all.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -2775,6 +2791,10 @@
     <message>
         <source>They paid %1, and the machine can&apos;t thank them: %2</source>
         <translation>Se pagaron %1, y la máquina no puede agradecer: %2</translation>
+    </message>
+    <message>
+        <source>The database was busy for too long; nothing was written.</source>
+        <translation>La base de datos estuvo ocupada demasiado tiempo; no se escribió nada.</translation>
     </message>
 </context>
 <context>

@@ -1624,6 +1624,18 @@
         <source>The provider did not take the file (answer %1).</source>
         <translation>O provedor não aceitou o arquivo (resposta %1).</translation>
     </message>
+    <message>
+        <source>There is no delivery %1 in the inbox.</source>
+        <translation>Não há entrega %1 na caixa de entrada.</translation>
+    </message>
+    <message>
+        <source>Say why nobody needs to work on this delivery.</source>
+        <translation>Diga por que ninguém precisa tratar esta entrega.</translation>
+    </message>
+    <message>
+        <source>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</source>
+        <translation>Só se descarta uma entrega estacionada ou não suportada; esta está “%1”. “tratoctl inbox list” mostra o que espera por uma pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2452,6 +2464,10 @@
         <source>There is no configuration file “%1”.</source>
         <translation>Não existe o arquivo de configuração “%1”.</translation>
     </message>
+    <message>
+        <source>Name the deliveries to try again, or say --all.</source>
+        <translation>Indique as entregas a tentar de novo, ou use --all.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -2775,6 +2791,10 @@
     <message>
         <source>They paid %1, and the machine can&apos;t thank them: %2</source>
         <translation>Foi pago %1, e a máquina não consegue agradecer: %2</translation>
+    </message>
+    <message>
+        <source>The database was busy for too long; nothing was written.</source>
+        <translation>O banco de dados ficou ocupado por tempo demais; nada foi gravado.</translation>
     </message>
 </context>
 <context>

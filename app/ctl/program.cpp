@@ -24,6 +24,7 @@ std::string groupDescription(const std::string& word)
         {"creditor", "whose debts they are"}, {"debtor", "the people and what they owe"}, {"document", "CPF and CNPJ"},
         {"email", "e-mail files"}, {"engine", "the automatic work"},
         {"import", "portfolios, payments and providers' messages"},
+        {"inbox", "what providers sent and nobody could work on"},
         {"insight", "what is learned of people: channel and hour, risks and the models behind them"},
         {"message", "messages to debtors"}, {"ofx", "statements of an account"}, {"payee", "who may be paid"},
         {"payment", "requests to pay"}, {"phone", "telephone numbers"}, {"pix", "BR Codes"},

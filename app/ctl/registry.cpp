@@ -40,6 +40,7 @@
 #include "app/ctl/commands/importmessage.h"
 #include "app/ctl/commands/importpayments.h"
 #include "app/ctl/commands/importpeople.h"
+#include "app/ctl/commands/inboxreview.h"
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/insight.h"
 #include "app/ctl/commands/messagesend.h"
@@ -123,7 +124,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         CreditorChargesCommand, CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand,
         PaymentMoveCommand, PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand,
         PolicyDiffCommand, PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand,
-        TransferShowCommand, TransferCommissionCommand>();
+        TransferShowCommand, TransferCommissionCommand, InboxListCommand, InboxShowCommand, InboxRetryCommand,
+        InboxDropCommand>();
 }
 
 } // namespace trato::ctl

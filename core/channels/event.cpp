@@ -26,7 +26,12 @@ QString nameOf(const std::array<const char*, Size>& names, Enum value)
 QString joined(const QString& id, const QString& what) { return id + QLatin1Char('#') + what; }
 
 struct KeyOf {
-    QString operator()(const Message& message) const { return message.providerId; }
+    QString operator()(const Message& message) const
+    {
+        return message.kind == MessageKind::Unsupported
+                   ? joined(message.providerId, messageKindName(MessageKind::Unsupported))
+                   : message.providerId;
+    }
     QString operator()(const Status& status) const { return joined(status.providerId, status.providerStatus); }
     QString operator()(const Call& call) const { return joined(call.providerId, callOutcomeName(call.outcome)); }
     QString operator()(const Bounce& bounce) const
@@ -42,6 +47,25 @@ struct KeyOf {
     {
         return QString::fromLatin1(digest::sha256(event.raw).toHex());
     }
+};
+
+struct NameOf {
+    QString operator()(const Message& message) const
+    {
+        return QStringLiteral("message ") + messageKindName(message.kind);
+    }
+    QString operator()(const Status& status) const
+    {
+        return QStringLiteral("status ") + deliveryStatusName(status.status);
+    }
+    QString operator()(const Call& call) const { return QStringLiteral("call ") + callOutcomeName(call.outcome); }
+    QString operator()(const Bounce& bounce) const { return QStringLiteral("bounce ") + bounce.reason; }
+    QString operator()(const OptOut& optOut) const
+    {
+        return optOut.preference == Preference::Stop ? QStringLiteral("opt_out stop")
+                                                     : QStringLiteral("opt_out resume");
+    }
+    QString operator()(const Unsupported&) const { return {}; }
 };
 
 } // namespace
@@ -78,6 +102,22 @@ QString callDirectionName(CallDirection direction)
 QString callOutcomeName(CallOutcome outcome) { return nameOf(callOutcomes, outcome); }
 
 QString eventKey(const InboundEvent& event) { return std::visit(KeyOf(), event); }
+
+QString unsupportedType(const InboundEvent& event)
+{
+    if (const auto* unsupported = std::get_if<Unsupported>(&event))
+        return unsupported->type.isEmpty() ? messageKindName(MessageKind::Unsupported) : unsupported->type;
+    const auto* message = std::get_if<Message>(&event);
+    if (message == nullptr || message->kind != MessageKind::Unsupported)
+        return {};
+    return message->payload.isEmpty() ? messageKindName(MessageKind::Unsupported) : message->payload;
+}
+
+QString eventName(const InboundEvent& event)
+{
+    const QString unsupported = unsupportedType(event);
+    return unsupported.isEmpty() ? std::visit(NameOf(), event) : QStringLiteral("unsupported ") + unsupported;
+}
 
 QString deliveryKey(const std::vector<InboundEvent>& events, QByteArrayView bytes)
 {

@@ -222,6 +222,13 @@ using InboundEvent = std::variant<Message, Status, Call, Bounce, OptOut, Unsuppo
 /// The same for each repetition of the same event and for nothing else: what duplicates are recognised by.
 QString eventKey(const InboundEvent& event);
 
+/// The provider's name for what Trato does not understand; empty for everything else. Such an event has a key of its
+/// own, so that a version that understands it takes the same bytes for something new.
+QString unsupportedType(const InboundEvent& event);
+
+/// In a word or two: "message text", "status delivered", "unsupported poll".
+QString eventName(const InboundEvent& event);
+
 /// The key of a delivery as a whole: its only event's, else the hash of the bytes (a batch is repeated as a batch).
 QString deliveryKey(const std::vector<InboundEvent>& events, QByteArrayView bytes);
 

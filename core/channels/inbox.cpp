@@ -88,6 +88,11 @@ Result<void> Inbox::park(const InboxItem& item, const QString& worker, Instant n
     return leave("channels/park_inbox", item, worker, now, ":now", reason);
 }
 
+Result<void> Inbox::setAside(const InboxItem& item, const QString& worker, Instant now, const QString& types)
+{
+    return leave("channels/set_aside_inbox", item, worker, now, ":now", types);
+}
+
 Result<void> Inbox::postpone(const InboxItem& item, const QString& worker, Instant notBefore, const QString& reason)
 {
     return leave("channels/postpone_inbox", item, worker, notBefore, ":not_before", reason);

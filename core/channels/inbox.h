@@ -39,7 +39,7 @@ struct InboxItem {
     Delivery delivery = {};
     Instant receivedAt = {};
     int attempts = 0;
-    /// received, processed, parked
+    /// received, processed, parked (it can't be worked on), unsupported (of no kind that Trato knows), dropped
     QString state = {};
     QString reason = {};
 };
@@ -71,9 +71,11 @@ public:
     Result<void> finish(const InboxItem& item, const QString& worker, Instant now, const QString& note = {});
     /// Out of the queue with a reason, for a person to look at; the bytes stay.
     Result<void> park(const InboxItem& item, const QString& worker, Instant now, const QString& reason);
+    /// Worked on as far as it is understood, and kept in sight: `types` are the provider's names of the rest.
+    Result<void> setAside(const InboxItem& item, const QString& worker, Instant now, const QString& types);
     /// Back into the queue, not before an instant (something it needs was not to be had).
     Result<void> postpone(const InboxItem& item, const QString& worker, Instant notBefore, const QString& reason);
-    /// A parked row gets another chance. False when it is not parked.
+    /// What was parked, set aside or dropped gets another chance. False when the row is none of these.
     Result<bool> reopen(InboxId id);
 
     /// True the first time that this event of the provider is seen, whatever delivery carried it. In the transaction

@@ -56,6 +56,7 @@ Result<TickReport> InboxWorker::handleAll(const channels::InboxItem& item)
     return m_database.transaction([&]() -> Result<TickReport> {
         TickReport report;
         QStringList notes;
+        QStringList unsupported;
         for (const channels::InboundEvent& event : events) {
             // A savepoint each: one bad event keeps neither its neighbours nor its own half done effects.
             const Result<TickReport> one = m_database.transaction([&] { return handleOne(event, item); });
@@ -65,13 +66,24 @@ Result<TickReport> InboxWorker::handleAll(const channels::InboxItem& item)
                 report += *one;
             else
                 notes.append(one.error().code + QStringLiteral(": ") + one.error().message);
+            if (const QString type = channels::unsupportedType(event); !type.isEmpty() && !unsupported.contains(type))
+                unsupported.append(type);
         }
         report.failed += static_cast<int>(notes.size());
-        channels::Inbox inbox(m_database);
-        TRATO_CHECK(notes.isEmpty() ? inbox.finish(item, m_name, m_clock.now())
-                                    : inbox.park(item, m_name, m_clock.now(), notes.join(u'\n')));
+        TRATO_CHECK(settle(item, notes, unsupported));
         return report;
     });
+}
+
+Result<void> InboxWorker::settle(
+    const channels::InboxItem& item, const QStringList& failures, const QStringList& unsupported)
+{
+    channels::Inbox inbox(m_database);
+    if (!failures.isEmpty())
+        return inbox.park(item, m_name, m_clock.now(), failures.join(u'\n'));
+    if (!unsupported.isEmpty())
+        return inbox.setAside(item, m_name, m_clock.now(), unsupported.join(QStringLiteral(", ")));
+    return inbox.finish(item, m_name, m_clock.now());
 }
 
 Result<TickReport> InboxWorker::handleOne(const channels::InboundEvent& event, const channels::InboxItem& item)

@@ -250,6 +250,55 @@ TEST_F(MessageCommands, whatCantBeSentIsAnError)
     EXPECT_EQ(desk({"message", "send", "1"}), 2);
 }
 
+TEST_F(MessageCommands, whatTheMachineCouldNotReadIsListedTriedAgainAndDropped)
+{
+    ASSERT_EQ(desk({"import", "message", "--channel", "whatsapp", "--provider", "meta", "-"}, "{broken"), 0);
+    const std::string id = std::to_string(at("inbox").toInt());
+    ASSERT_EQ(desk({"engine", "tick", "--until-idle"}), 0) << text();
+    ASSERT_EQ(desk({"inbox", "list"}), 0);
+    EXPECT_EQ(at("state").toString(), QStringLiteral("parked"));
+    EXPECT_EQ(at("provider").toString(), QStringLiteral("meta"));
+    EXPECT_EQ(at("tries").toInt(), 1);
+    EXPECT_EQ(at("bytes").toInt(), 7);
+    EXPECT_TRUE(at("reason").toString().startsWith(u"invalid_json: ")) << text();
+    EXPECT_EQ(at("received").toString(), QStringLiteral("2026-11-18T12:00:00.000-03:00"));
+    ASSERT_EQ(desk({"inbox", "show", id}), 0);
+    EXPECT_EQ(at("body").toString(), QStringLiteral("{broken"));
+    EXPECT_FALSE(at("unreadable").isNull());
+    ASSERT_EQ(desk({"inbox", "retry", id}), 0);
+    EXPECT_TRUE(at("again").toBool());
+    ASSERT_EQ(desk({"inbox", "retry", id}), 0);
+    EXPECT_FALSE(at("again").toBool(true));
+    EXPECT_EQ(desk({"inbox", "drop", id, "--reason", "teste"}), 1);
+    EXPECT_EQ(refusal(), "not_set_aside");
+    ASSERT_EQ(desk({"engine", "tick", "--until-idle"}), 0);
+    ASSERT_EQ(desk({"inbox", "drop", id, "--reason", "teste do provedor"}), 0) << text();
+    ASSERT_EQ(desk({"inbox", "list"}), 0);
+    EXPECT_EQ(text(), "");
+    ASSERT_EQ(desk({"inbox", "list", "--state", "dropped"}), 0);
+    EXPECT_EQ(at("reason").toString(), QStringLiteral("teste do provedor"));
+    ASSERT_EQ(desk({"inbox", "retry", "--all"}), 0);
+    EXPECT_EQ(text(), "") << "what was dropped stays so unless it is named";
+}
+
+TEST_F(MessageCommands, theInboxAnswersImpossibleWishes)
+{
+    EXPECT_EQ(desk({"inbox", "show", "7"}), 1);
+    EXPECT_EQ(refusal(), "no_delivery");
+    EXPECT_EQ(desk({"inbox", "retry"}), 1);
+    EXPECT_EQ(refusal(), "nothing_named");
+    EXPECT_EQ(desk({"inbox", "list", "--state", "lost"}), 1);
+    EXPECT_EQ(refusal(), "invalid_choice");
+    EXPECT_EQ(desk({"inbox", "retry", "x"}), 1);
+    EXPECT_EQ(refusal(), "invalid_number");
+    EXPECT_EQ(desk({"inbox", "retry", "1", "--all"}), 2);
+    EXPECT_EQ(desk({"inbox", "drop", "1"}), 2);
+    ASSERT_EQ(desk({"role", "give", "nilza", "supervisor"}), 0) << text();
+    signIn("rafael");
+    EXPECT_EQ(desk({"inbox", "drop", "1", "--reason", "x"}), 1);
+    EXPECT_EQ(refusal(), "not_entitled");
+}
+
 TEST_F(MessageCommands, calculatorsNeedNoDatabase)
 {
     EXPECT_EQ(desk({"sms", "count", "--provider", "twilio", "Ol\xc3\xa1"}), 0);

@@ -1,3 +1,3 @@
 UPDATE inbox SET state = 'received', processed_at = NULL, not_before = NULL, attempts = 0, claimed_by = NULL,
     lease_until = NULL
-WHERE id = :id AND state = 'parked'
+WHERE id = :id AND state IN ('parked', 'unsupported', 'dropped')
