@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "negotiation/agreement/acceptance.h"
+#include "negotiation/agreement/grace.h"
 #include "negotiation/agreement/history.h"
 #include "negotiation/agreement/lifecycle.h"
 #include "negotiation/agreement/state.h"
@@ -169,7 +170,8 @@ public:
 
     /// Ends every active agreement with an instalment unpaid on its due date (moved to a business day) plus the days of
     /// grace of its creditor's policy, the debts restored as in `cancel`; a business day later while a slip for it can
-    /// still be paid, for the bank tells of payments the day after. One transaction each; at most `limit`.
+    /// still be paid, for the bank tells of payments the day after. Not while its payment is looked for or it is in
+    /// dispute; when that is over, the days it lasted are added to the grace. One transaction each; at most `limit`.
     Result<std::vector<Agreement>> breakOverdue(int limit = 200);
     /// Ends proposals, requests for approval and accepted agreements whose time is over. At most `limit`.
     Result<std::vector<Agreement>> expireDue(int limit = 200);
@@ -196,6 +198,7 @@ private:
     Result<Draft> draftBeyond(const Agreement& old, const AgreementRequest& request);
     Result<Agreement> write(const AgreementRequest& request, const Draft& draft, const Agreement* replaced);
     static QString givesBack(const Draft& draft);
+    Result<std::vector<Standstill>> standstillsOf(DebtorId debtor, AgreementId agreement);
     Result<AgreementId> insert(const AgreementRequest& request, const Draft& draft, const Agreement* replaced);
     Result<void> insertRows(DebtorId debtor, AgreementId agreement, const Draft& draft);
     Result<void> refusePending(DebtorId debtor, CreditorId creditor);

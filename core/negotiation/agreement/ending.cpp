@@ -4,6 +4,7 @@
 #include "negotiation/words.h"
 #include "storage/database.h"
 
+#include <algorithm>
 #include <map>
 
 namespace trato::negotiation {
@@ -109,13 +110,14 @@ Result<std::vector<Agreement>> Agreements::breakOverdue(int limit)
 {
     struct Candidate {
         AgreementId agreement;
+        DebtorId debtor;
         CreditorId creditor;
         QDate due;
         bool bySlip;
     };
     TRATO_TRY(const auto candidates, m_database.all(QStringLiteral("negotiation/overdue_agreements"),
                                          {{":today", m_clock.today()}}, [](const storage::Row& row) {
-                                             return Candidate{row.id<AgreementId>("id"),
+                                             return Candidate{row.id<AgreementId>("id"), row.id<DebtorId>("debtor_id"),
                                                  row.id<CreditorId>("creditor_id"), row.date("due"),
                                                  row.flag("by_slip")};
                                          }));
@@ -128,14 +130,34 @@ Result<std::vector<Agreement>> Agreements::breakOverdue(int limit)
             TRATO_TRY(const Policy policy, policyOf(m_database, candidate.creditor));
             graceDays[candidate.creditor] = policy.graceDays;
         }
+        const auto isIn = [&](QDate last) {
+            return (candidate.bySlip ? lastDayToldBySlip(last) : last) >= m_clock.today();
+        };
         const QDate last = lastDayOfGrace(candidate.due, graceDays[candidate.creditor]);
-        if ((candidate.bySlip ? lastDayToldBySlip(last) : last) >= m_clock.today())
+        if (isIn(last))
+            continue;
+        TRATO_TRY(const auto standstills, standstillsOf(candidate.debtor, candidate.agreement));
+        if (std::ranges::any_of(standstills, &Standstill::lasts) ||
+            isIn(stretchedGrace(candidate.due, last, standstills)))
             continue;
         TRATO_TRY(auto ended, breakOne(candidate.agreement, candidate.due));
         if (ended)
             broken.push_back(std::move(*ended));
     }
     return broken;
+}
+
+/// Those that end with an instant to come last; a clock that was set back takes none back.
+Result<std::vector<Standstill>> Agreements::standstillsOf(DebtorId debtor, AgreementId agreement)
+{
+    const Instant now = m_clock.now();
+    return m_database.all(QStringLiteral("negotiation/agreement_standstills"),
+        {{":debtor", debtor}, {":agreement", agreement}}, [now](const storage::Row& row) {
+            const Instant released = row.instant("released_at");
+            const Instant end = released.isNever() ? row.instant("until") : released;
+            const bool isOver = !end.isNever() && end <= now;
+            return Standstill{row.instant("since").dateIn(deskZone()), isOver ? end.dateIn(deskZone()) : QDate()};
+        });
 }
 
 Result<std::optional<Agreement>> Agreements::breakOne(AgreementId id, QDate due)
