@@ -23,6 +23,30 @@ using TlsStream = asio::ssl::stream<tcp::socket>;
 
 constexpr std::chrono::seconds lingering{2};
 constexpr size_t readAhead = 16 * 1024;
+// A request that waits for a worker is told so at once.
+constexpr std::chrono::seconds busyRetry{1};
+constexpr int tooMany = 429;
+
+Response comeAgain(int status, const QByteArray& why, std::chrono::seconds after)
+{
+    Response response = Response::text(status, why + '\n');
+    response.headers.add("Retry-After", QByteArray::number(qint64(after.count())));
+    return response;
+}
+
+/// The subject of the certificate that the peer showed, when one of our authorities vouches for it.
+QString certificateOf(TlsStream& stream)
+{
+    SSL* const connection = stream.native_handle();
+    X509* const certificate = SSL_get_peer_certificate(connection);
+    if (certificate == nullptr)
+        return {};
+    std::array<char, 256> subject{};
+    if (SSL_get_verify_result(connection) == X509_V_OK)
+        X509_NAME_oneline(X509_get_subject_name(certificate), subject.data(), int(subject.size()));
+    X509_free(certificate);
+    return QString::fromUtf8(subject.data());
+}
 
 QByteArray bytes(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
@@ -42,14 +66,14 @@ public:
     {
         if constexpr (std::is_same_v<Stream, TlsStream>) {
             enter(Phase::Handshake, m_host.options.headerTimeout);
-            m_stream.async_handshake(asio::ssl::stream_base::server, [self = self()](error_code error) {
-                // A client whose certificate is refused may have its request under way already: it shall hear why.
-                error ? self->linger() : self->awaitRequest(self->m_host.options.headerTimeout);
-            });
+            m_stream.async_handshake(
+                asio::ssl::stream_base::server, [self = self()](error_code error) { self->shookHands(error); });
         } else {
             awaitRequest(m_host.options.headerTimeout);
         }
     }
+
+    [[nodiscard]] QString peer() const override { return m_peer; }
 
     [[nodiscard]] std::optional<Steady::time_point> idleSince() const override
     {
@@ -102,8 +126,23 @@ private:
         });
     }
 
+    void shookHands(error_code error)
+    {
+        // A client whose certificate is refused may have its request under way already: it shall hear why.
+        if (error)
+            return linger();
+        if constexpr (std::is_same_v<Stream, TlsStream>)
+            m_certificate = certificateOf(m_stream);
+        awaitRequest(m_host.options.headerTimeout);
+    }
+
     void expired()
     {
+        if (m_phase == Phase::Handling) {
+            ++m_turn;
+            write(comeAgain(503, "try again later", m_host.options.retryAfter));
+            return;
+        }
         if (m_phase != Phase::Header && m_phase != Phase::Body) {
             close();
             return;
@@ -117,6 +156,7 @@ private:
     {
         if (m_phase == Phase::Closed)
             return;
+        m_source.clear();
         m_parser.emplace();
         m_parser->header_limit(std::uint32_t(m_host.options.maxHeaderBytes));
         m_parser->body_limit(std::uint64_t(m_host.options.maxBodyBytes));
@@ -161,30 +201,57 @@ private:
 
     void handle()
     {
-        m_phase = Phase::Handling;
-        m_timer.expires_at(asio::steady_timer::time_point::max());
         m_head = m_parser->get().method() == http::verb::head;
         m_keepAlive = m_parser->get().keep_alive();
-        auto reply = [self = self()](Response response) {
-            asio::post(
-                self->socket().get_executor(), [self, response = std::move(response)] { self->write(response); });
-        };
-        if (!m_host.dispatch(takeRequest(), std::move(reply))) {
-            Response busy = Response::text(503, "busy\n");
-            busy.headers.add("Retry-After", "1");
-            write(busy);
+        m_source = sourceOf(m_peer, headersOf(m_parser->get()), m_host.options.proxies);
+        if (const auto wait = m_host.limits.admit(m_source, Steady::now()); wait > std::chrono::milliseconds(0)) {
+            write(comeAgain(tooMany, "too many requests", std::chrono::ceil<std::chrono::seconds>(wait)));
+            return;
         }
+        beginAnswer();
+        auto reply = [self = self(), turn = m_turn](Response response) {
+            asio::post(self->socket().get_executor(), [self, turn, response = std::move(response)] {
+                if (self->m_phase == Phase::Handling && self->m_turn == turn)
+                    self->write(response);
+            });
+        };
+        Call call{.request = takeRequest(),
+            .clientCertificate = m_certificate,
+            .answerBy = m_host.options.answerTimeout > std::chrono::milliseconds(0)
+                            ? QDeadlineTimer(m_host.options.answerTimeout)
+                            : QDeadlineTimer(QDeadlineTimer::Forever),
+            .reply = std::move(reply)};
+        if (!m_host.dispatch(std::move(call)))
+            write(comeAgain(503, "busy", busyRetry));
+    }
+
+    void beginAnswer()
+    {
+        ++m_turn;
+        if (m_host.options.answerTimeout > std::chrono::milliseconds(0)) {
+            enter(Phase::Handling, m_host.options.answerTimeout);
+        } else {
+            m_phase = Phase::Handling;
+            m_timer.expires_at(asio::steady_timer::time_point::max());
+        }
+    }
+
+    static Headers headersOf(const http::request<http::string_body>& message)
+    {
+        Headers headers;
+        for (const auto& field : message)
+            headers.add(bytes(field.name_string()), bytes(field.value()));
+        return headers;
     }
 
     Request takeRequest()
     {
         auto& message = m_parser->get();
-        Request request{.method = bytes(message.method_string()), .target = bytes(message.target())};
-        for (const auto& field : message)
-            request.headers.add(bytes(field.name_string()), bytes(field.value()));
-        request.body = QByteArray::fromStdString(message.body());
-        request.remoteAddress = m_peer;
-        return request;
+        return {.method = bytes(message.method_string()),
+            .target = bytes(message.target()),
+            .headers = headersOf(message),
+            .body = QByteArray::fromStdString(message.body()),
+            .remoteAddress = m_peer};
     }
 
     /// Nobody is there to read an answer.
@@ -217,6 +284,10 @@ private:
             close();
             return;
         }
+        m_host.answered(response.status);
+        if (response.status >= 400 && response.status < 500 && response.status != tooMany)
+            m_host.limits.refused(
+                m_source.isEmpty() ? sourceOf(m_peer, {}, m_host.options.proxies) : m_source, Steady::now());
         prepare(response);
         m_serializer.emplace(m_response);
         enter(Phase::Writing, m_host.options.writeTimeout);
@@ -283,6 +354,9 @@ private:
     asio::steady_timer m_timer;
     ConnectionHost& m_host;
     QString m_peer;
+    QString m_certificate;
+    QString m_source;   ///< of the request at hand
+    quint64 m_turn = 0; ///< which request it is; an answer to an earlier one goes nowhere
     beast::flat_buffer m_buffer;
     std::optional<http::request_parser<http::string_body>> m_parser;
     http::response<http::string_body> m_response;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -13,6 +14,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <algorithm>
+#include <mutex>
 #include <unordered_set>
 
 namespace trato::net {
@@ -47,7 +49,7 @@ Failure tlsFailed(const QString& file, const error_code& error)
 
 class HttpServer::Private {
 public:
-    Private(const HttpServerOptions& options, HandlerFactory factory);
+    Private(const HttpServerOptions& options, ReplierFactory factory);
     ~Private();
     Q_DISABLE_COPY_MOVE(Private)
 
@@ -67,7 +69,10 @@ public:
     std::unique_ptr<asio::ssl::context> tls;
     std::unordered_set<std::shared_ptr<HttpConnection>> connections;
     bool accepting = false;
-    HandlerFactory handlerFactory;
+    QHash<QString, int> perPeer;
+    mutable std::mutex countersMutex;
+    HttpCounters counters;
+    ReplierFactory replierFactory;
     std::unique_ptr<WorkerPool> workers;
     std::thread thread;
     quint16 port = 0;
@@ -77,20 +82,23 @@ private:
     void accepted(const error_code& error, tcp::socket socket);
     void acceptLater();
     bool makeRoom();
+    bool admitPeer(const QString& peer);
     void connectionClosed(const std::shared_ptr<HttpConnection>& connection);
     void beginStop(std::chrono::milliseconds grace);
     void closeAll();
     void closeIdle();
 };
 
-HttpServer::Private::Private(const HttpServerOptions& options, HandlerFactory factory)
-    : host{.options = options, .dispatch = {}, .closed = {}}
-    , handlerFactory(std::move(factory))
+HttpServer::Private::Private(const HttpServerOptions& options, ReplierFactory factory)
+    : host{.options = options, .dispatch = {}, .closed = {}, .answered = {}, .limits = SourceLimits(options.rates)}
+    , replierFactory(std::move(factory))
 {
-    host.dispatch = [this](Request request, WorkerPool::Reply reply) {
-        return workers->submit(std::move(request), std::move(reply));
-    };
+    host.dispatch = [this](Call call) { return workers->submit(std::move(call)); };
     host.closed = [this](const std::shared_ptr<HttpConnection>& connection) { connectionClosed(connection); };
+    host.answered = [this](int status) {
+        const std::scoped_lock lock(countersMutex);
+        ++counters.answers[status];
+    };
 }
 
 HttpServer::Private::~Private() { stop(std::chrono::milliseconds(0)); }
@@ -117,7 +125,13 @@ Result<void> HttpServer::Private::askForCertificates(const QString& caFile)
     error_code error;
     if (tls->load_verify_file(QFile::encodeName(caFile).toStdString(), error))
         return tlsFailed(caFile, error);
-    if (tls->set_verify_mode(asio::ssl::verify_peer | asio::ssl::verify_fail_if_no_peer_cert, error))
+    const bool optional = host.options.clientsMayBeUnknown;
+    const auto mode =
+        optional ? asio::ssl::verify_peer : asio::ssl::verify_peer | asio::ssl::verify_fail_if_no_peer_cert;
+    if (tls->set_verify_mode(mode, error))
+        return tlsFailed(caFile, error);
+    // Whoever shows another's certificate is as unknown as who shows none; the verdict stays with the connection.
+    if (optional && tls->set_verify_callback([](bool, asio::ssl::verify_context&) { return true; }, error))
         return tlsFailed(caFile, error);
     // OpenSSL refuses to take up a session again, where clients are verified, when it doesn't know whose it was.
     static constexpr unsigned char name[] = "trato";
@@ -147,7 +161,7 @@ Result<void> HttpServer::Private::listen()
 
 void HttpServer::Private::run()
 {
-    workers = std::make_unique<WorkerPool>(host.options.workers, host.options.maxWaiting, std::move(handlerFactory));
+    workers = std::make_unique<WorkerPool>(host.options.workers, host.options.maxWaiting, std::move(replierFactory));
     accept();
     thread = std::thread([this] { io.run(); });
 }
@@ -174,9 +188,24 @@ void HttpServer::Private::accepted(const error_code& error, tcp::socket socket)
         return;
     }
     const auto connection = HttpConnection::create(std::move(socket), tls.get(), host);
-    connections.insert(connection);
-    connection->start();
+    if (admitPeer(connection->peer())) {
+        connections.insert(connection);
+        connection->start();
+    }
     accept();
+}
+
+/// Counts the peer's connections; false when it has enough. One that is not kept closes with its last owner.
+bool HttpServer::Private::admitPeer(const QString& peer)
+{
+    const QString source = sourceOf(peer, {}, host.options.proxies);
+    const bool isLimited = host.options.maxConnectionsPerPeer > 0 && !source.isEmpty();
+    const bool hasRoom = !isLimited || perPeer.value(source) < host.options.maxConnectionsPerPeer;
+    if (isLimited && hasRoom)
+        ++perPeer[source];
+    const std::scoped_lock lock(countersMutex);
+    ++(hasRoom ? counters.connections : counters.turnedAway);
+    return hasRoom;
 }
 
 /// True under the limit. At the limit connections that have been idle for a while make room; new clients wait in the
@@ -209,6 +238,9 @@ void HttpServer::Private::acceptLater()
 void HttpServer::Private::connectionClosed(const std::shared_ptr<HttpConnection>& connection)
 {
     connections.erase(connection);
+    const auto of = perPeer.find(sourceOf(connection->peer(), {}, host.options.proxies));
+    if (of != perPeer.end() && --*of == 0)
+        perPeer.erase(of);
     if (host.stopping && connections.empty())
         graceTimer.cancel();
     accept();
@@ -262,7 +294,7 @@ HttpServer::HttpServer(std::unique_ptr<Private> privateData)
 
 HttpServer::~HttpServer() { stop(); }
 
-Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpServerOptions& options, HandlerFactory factory)
+Result<std::unique_ptr<HttpServer>> HttpServer::startReplying(const HttpServerOptions& options, ReplierFactory factory)
 {
     auto data = std::make_unique<Private>(options, std::move(factory));
     TRATO_CHECK(data->loadTls());
@@ -271,9 +303,22 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpServerOptions& o
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(data)));
 }
 
+Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpServerOptions& options, HandlerFactory factory)
+{
+    return startReplying(options, [factory = std::move(factory)]() -> Replier {
+        return [handler = factory()](const Call& call) { call.reply(handler(call.request)); };
+    });
+}
+
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpServerOptions& options, Handler handler)
 {
     return start(options, HandlerFactory([handler = std::move(handler)] { return handler; }));
+}
+
+HttpCounters HttpServer::counters() const
+{
+    const std::scoped_lock lock(d->countersMutex);
+    return d->counters;
 }
 
 quint16 HttpServer::port() const { return d->port; }

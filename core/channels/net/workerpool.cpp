@@ -6,21 +6,7 @@
 
 namespace trato::net {
 
-namespace {
-
-Response handled(const Handler& handler, const Request& request)
-{
-    try {
-        return handler(request);
-    } catch (const std::exception& exception) {
-        qCCritical(logChannels) << "request handler failed:" << exception.what();
-    }
-    return Response::text(500, "internal error\n");
-}
-
-} // namespace
-
-WorkerPool::WorkerPool(int workers, int maxWaiting, HandlerFactory factory)
+WorkerPool::WorkerPool(int workers, int maxWaiting, ReplierFactory factory)
     : m_factory(std::move(factory))
     , m_maxWaiting(size_t(maxWaiting))
 {
@@ -30,12 +16,12 @@ WorkerPool::WorkerPool(int workers, int maxWaiting, HandlerFactory factory)
 
 WorkerPool::~WorkerPool() { stop(); }
 
-bool WorkerPool::submit(Request request, Reply reply)
+bool WorkerPool::submit(Call call)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_stopping || m_jobs.size() >= m_maxWaiting)
+    if (m_stopping || m_calls.size() >= m_maxWaiting)
         return false;
-    m_jobs.push_back({std::move(request), std::move(reply)});
+    m_calls.push_back(std::move(call));
     m_changed.notify_one();
     return true;
 }
@@ -45,7 +31,7 @@ void WorkerPool::stop()
     {
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
-        m_jobs.clear();
+        m_calls.clear();
     }
     m_changed.notify_all();
     for (std::thread& thread : m_threads)
@@ -53,22 +39,30 @@ void WorkerPool::stop()
     m_threads.clear();
 }
 
-std::optional<WorkerPool::Job> WorkerPool::next()
+std::optional<Call> WorkerPool::next()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+    m_changed.wait(lock, [this] { return m_stopping || !m_calls.empty(); });
     if (m_stopping)
         return std::nullopt;
-    Job job = std::move(m_jobs.front());
-    m_jobs.pop_front();
-    return job;
+    Call call = std::move(m_calls.front());
+    m_calls.pop_front();
+    return call;
 }
 
 void WorkerPool::run()
 {
-    const Handler handler = m_factory();
-    while (auto job = next())
-        job->reply(handled(handler, job->request));
+    const Replier replier = m_factory();
+    while (const auto call = next()) {
+        if (call->answerBy.hasExpired())
+            continue;
+        try {
+            replier(*call);
+        } catch (const std::exception& exception) {
+            qCCritical(logChannels) << "request handler failed:" << exception.what();
+            call->reply(Response::text(500, "internal error\n"));
+        }
+    }
 }
 
 } // namespace trato::net

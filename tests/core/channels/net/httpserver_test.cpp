@@ -4,9 +4,11 @@
 #include "core/channels/net/rawsocket.h"
 #include "support/result.h"
 
+#include <array>
 #include <atomic>
 #include <future>
 #include <latch>
+#include <mutex>
 
 using namespace std::chrono_literals;
 using namespace trato;
@@ -244,6 +246,135 @@ TEST(HttpServer, IsBusyWhenTooManyWait)
     EXPECT_EQ(count(early, "HTTP/1.1 503"), 1);
     EXPECT_EQ(count(early, "Retry-After: 1"), 1);
     EXPECT_EQ(count(late, "HTTP/1.1 200"), 1);
+}
+
+TEST(HttpServer, AnswersInTimeWhateverTheHandlerDoes)
+{
+    std::promise<void> release;
+    const std::shared_future<void> released(release.get_future());
+    std::latch running(1);
+    std::latch finished(1);
+    ASSERT_UNWRAP(const auto server,
+        HttpServer::start({.workers = 1, .answerTimeout = 1s, .retryAfter = 7s}, [&](const Request& request) {
+            if (request.path() == u"/slow") {
+                running.count_down();
+                released.wait();
+                finished.count_down();
+            }
+            return Response::text(200, request.target);
+        }));
+    RawSocket slow(server->port());
+    slow.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n");
+    running.wait();
+    RawSocket waiting(server->port());
+    waiting.send("GET /waiting HTTP/1.1\r\nHost: x\r\n\r\n");
+    for (RawSocket* const each : {&slow, &waiting}) {
+        const QByteArray answer = each->receiveUntil("later\n");
+        EXPECT_TRUE(answer.startsWith("HTTP/1.1 503")) << answer.toStdString();
+        EXPECT_TRUE(answer.contains("Retry-After: 7\r\n"));
+    }
+    release.set_value();
+    finished.wait();
+    // The late answer goes nowhere: the connection's next answer is that of its next request.
+    slow.send("GET /next HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    const QByteArray next = slow.receiveAll();
+    EXPECT_TRUE(next.startsWith("HTTP/1.1 200")) << next.toStdString();
+    EXPECT_TRUE(next.endsWith("/next"));
+    EXPECT_EQ(server->counters().answers, (std::map<int, qint64>{{200, 1}, {503, 2}}));
+}
+
+TEST(HttpServer, ARequestWhoseTimeIsOverReachesNoHandler)
+{
+    std::promise<void> release;
+    const std::shared_future<void> released(release.get_future());
+    std::atomic<int> handled = 0;
+    std::latch running(1);
+    ASSERT_UNWRAP(
+        const auto server, HttpServer::start({.workers = 1, .answerTimeout = 1s}, [&](const Request& request) {
+            ++handled;
+            if (request.path() == u"/slow") {
+                running.count_down();
+                released.wait();
+            }
+            return Response::text(200, "done");
+        }));
+    RawSocket slow(server->port());
+    slow.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n");
+    running.wait();
+    RawSocket late(server->port());
+    late.send("GET /late HTTP/1.1\r\nHost: x\r\n\r\n");
+    EXPECT_TRUE(slow.receiveUntil("later\n").startsWith("HTTP/1.1 503"));
+    EXPECT_TRUE(late.receiveUntil("later\n").startsWith("HTTP/1.1 503"));
+    release.set_value();
+    RawSocket after(server->port());
+    after.send("GET /after HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    EXPECT_TRUE(after.receiveAll().endsWith("done"));
+    EXPECT_EQ(handled, 2);
+}
+
+TEST(HttpServer, MayAnswerAfterItsHandlerHasReturned)
+{
+    std::mutex mutex;
+    std::vector<Reply> waiting;
+    std::latch three(3);
+    ASSERT_UNWRAP(const auto server, HttpServer::startReplying({.workers = 1}, [&]() -> Replier {
+        return [&](const Call& call) {
+            const std::scoped_lock lock(mutex);
+            waiting.push_back(call.reply);
+            three.count_down();
+        };
+    }));
+    std::array<RawSocket, 3> sockets{RawSocket(server->port()), RawSocket(server->port()), RawSocket(server->port())};
+    for (RawSocket& socket : sockets)
+        socket.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    three.wait();
+    for (const Reply& reply : waiting)
+        reply(Response::text(200, "all at once"));
+    for (RawSocket& socket : sockets)
+        EXPECT_TRUE(socket.receiveAll().endsWith("all at once"));
+    waiting.clear();
+}
+
+TEST(HttpServer, WhoAsksTooMuchIsToldToWait)
+{
+    ASSERT_UNWRAP(
+        const auto server, HttpServer::start({.rates = {.perSecond = 0.001, .burst = 3, .refusal = 1}}, echo));
+    const auto ask = [&](const QByteArray& source) {
+        RawSocket socket(server->port());
+        socket.send("GET / HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: " + source + "\r\nConnection: close\r\n\r\n");
+        return socket.receiveAll();
+    };
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(ask("198.51.100.7").startsWith("HTTP/1.1 200"));
+    const QByteArray refused = ask("198.51.100.7");
+    EXPECT_TRUE(refused.startsWith("HTTP/1.1 429")) << refused.toStdString();
+    EXPECT_TRUE(refused.contains("Retry-After: 1000\r\n")) << refused.toStdString();
+    EXPECT_TRUE(ask("198.51.100.8").startsWith("HTTP/1.1 200"));
+    EXPECT_EQ(server->counters().answers.at(429), 1);
+}
+
+TEST(HttpServer, WhoIsRefusedOftenIsHeardLessOften)
+{
+    ASSERT_UNWRAP(const auto server, HttpServer::start({.rates = {.perSecond = 0.001, .burst = 100, .refusal = 49}},
+                                         [](const Request&) { return Response::text(403, "signature wrong"); }));
+    const auto ask = [&] {
+        RawSocket socket(server->port());
+        socket.send("POST / HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.7\r\nConnection: close\r\n\r\n");
+        return socket.receiveAll();
+    };
+    EXPECT_TRUE(ask().startsWith("HTTP/1.1 403"));
+    EXPECT_TRUE(ask().startsWith("HTTP/1.1 403"));
+    EXPECT_TRUE(ask().startsWith("HTTP/1.1 429"));
+}
+
+TEST(HttpServer, AHeadRequestThatIsLimitedGetsNoBody)
+{
+    ASSERT_UNWRAP(const auto server, HttpServer::start({.rates = {.perSecond = 0.001, .burst = 0}}, echo));
+    RawSocket socket(server->port());
+    socket.send("HEAD / HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.7\r\nConnection: close\r\n\r\n");
+    const QByteArray answer = socket.receiveAll();
+    EXPECT_TRUE(answer.startsWith("HTTP/1.1 429"));
+    EXPECT_TRUE(answer.endsWith("\r\n\r\n"));
 }
 
 TEST(HttpServer, StopLetsRequestsInHandFinish)
