@@ -2,6 +2,8 @@
 
 #include "storage/database.h"
 
+#include <algorithm>
+
 namespace trato::parties {
 namespace {
 
@@ -31,11 +33,13 @@ bool bearsOn(const Consent& line, const ConsentQuestion& question)
            (line.purpose == ConsentPurpose::All || line.purpose == question.purpose) && line.holdsAt(question.at);
 }
 
-/// A yes that a clock set back dates after a no takes nothing back.
-bool rules(const Consent& line, const Consent* before)
+bool isAbout(const Consent& line, CreditorId creditor) { return !line.creditor.isValid() || line.creditor == creditor; }
+
+/// The refusals up to its own line, and none that came after it: neither by the clock nor in the order in which the
+/// lines were written down. One that names no creditor lifts none that names one.
+bool liftsRefusal(const Consent& yes, const Consent& no)
 {
-    using State = Consent::State;
-    return !before || line.state == State::Revoked || before->state == State::Granted || line.number >= before->number;
+    return yes.at >= no.at && yes.number >= no.number && (yes.creditor.isValid() || !no.creditor.isValid());
 }
 
 } // namespace
@@ -89,21 +93,23 @@ Result<bool> Consents::isRevoked(DebtorId debtor, Channel channel, ConsentPurpos
 
 const Consent* rulingConsent(const std::vector<Consent>& ledger, const ConsentQuestion& question)
 {
-    const Consent* general = nullptr;
-    const Consent* named = nullptr;
+    std::vector<const Consent*> refusals;
+    std::vector<const Consent*> yeses;
     for (const Consent& line : ledger) {
-        if (!bearsOn(line, question))
-            continue;
-        const Consent** const ruling = !line.creditor.isValid()             ? &general
-                                       : line.creditor == question.creditor ? &named
-                                                                            : nullptr;
-        if (ruling && rules(line, *ruling))
-            *ruling = &line;
+        if (bearsOn(line, question) && isAbout(line, question.creditor))
+            (line.state == Consent::State::Revoked ? refusals : yeses).push_back(&line);
     }
-    if (!general || !named)
-        return general ? general : named;
-    // Both are of one ledger, in its order.
-    return general->state == Consent::State::Revoked && general > named ? general : named;
+    const auto stands = [&yeses](const Consent* no) {
+        return std::ranges::none_of(yeses, [no](const Consent* yes) { return liftsRefusal(*yes, *no); });
+    };
+    const auto standing = std::find_if(refusals.rbegin(), refusals.rend(), stands);
+    if (standing != refusals.rend())
+        return *standing;
+    const auto named =
+        std::find_if(yeses.rbegin(), yeses.rend(), [](const Consent* yes) { return yes->creditor.isValid(); });
+    if (named != yeses.rend())
+        return *named;
+    return yeses.empty() ? nullptr : yeses.back();
 }
 
 } // namespace trato::parties

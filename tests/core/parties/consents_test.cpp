@@ -4,6 +4,8 @@
 #include "parties/consents.h"
 #include "parties/debtors.h"
 
+#include <algorithm>
+
 namespace {
 
 using namespace trato;
@@ -78,6 +80,35 @@ TEST_P(ConsentsTest, theLedgerForgetsNothing)
     EXPECT_EQ(lines.front().state, Consent::State::Revoked);
     EXPECT_EQ(lines.front().channel, Channel::Sms);
     EXPECT_EQ(lines.front().basis, u"SAIR"_s);
+}
+
+/// Whatever the clock said: of words that cross, the refusal stays.
+TEST_P(ConsentsTest, aYesLiftsTheRefusalsUpToItsOwnLineAndNoneThatCameAfterIt)
+{
+    using enum Consent::State;
+    const Instant noon = clock.now();
+    qint64 written = 0;
+    const auto line = [&](Consent::State state, int minute, CreditorId creditor = {}) {
+        return Consent{
+            .state = state, .at = noon + std::chrono::minutes(minute), .creditor = creditor, .number = ++written};
+    };
+    const auto isRefused = [&](std::vector<Consent> lines) {
+        std::ranges::stable_sort(lines, {}, &Consent::at);
+        const Consent* const ruling = rulingConsent(
+            lines, {.channel = Channel::Sms, .at = noon + std::chrono::hours(9), .creditor = CreditorId(7)});
+        return ruling && ruling->state == Revoked;
+    };
+    const CreditorId seven(7);
+    EXPECT_FALSE(isRefused({line(Revoked, 0), line(Revoked, 1), line(Granted, 2)}));
+    EXPECT_TRUE(isRefused({line(Revoked, 0), line(Granted, 1), line(Revoked, 2)}));
+    EXPECT_TRUE(isRefused({line(Revoked, 2), line(Granted, 1)})) << "they said it before they refused";
+    EXPECT_TRUE(isRefused({line(Granted, 2), line(Revoked, 1)})) << "written down after the yes";
+    EXPECT_TRUE(isRefused({line(Revoked, 1), line(Granted, 2), line(Revoked, 0)}))
+        << "also behind another refusal that the yes does lift";
+    EXPECT_TRUE(isRefused({line(Granted, 2, seven), line(Revoked, 1)}));
+    EXPECT_FALSE(isRefused({line(Revoked, 1), line(Granted, 2, seven)}));
+    EXPECT_TRUE(isRefused({line(Revoked, 1, seven), line(Granted, 2)}));
+    EXPECT_TRUE(isRefused({line(Revoked, 1), line(Granted, 2, seven), line(Revoked, 3, seven), line(Granted, 4)}));
 }
 
 TEST_P(ConsentsTest, whatWasSaidToACreditorIsKeptWithItsName)

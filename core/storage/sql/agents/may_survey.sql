@@ -18,7 +18,7 @@ SELECT CASE WHEN
             AND later.channel = consent.channel AND later.purpose = consent.purpose AND later.state = 'granted'
             AND (later.expires_at IS NULL OR later.expires_at > :now)
             AND (later.creditor_id = consent.creditor_id OR consent.creditor_id IS NULL AND later.creditor_id IS NULL)
-            AND (later.at > consent.at OR later.at = consent.at AND later.id > consent.id)))
+            AND later.at >= consent.at AND later.id > consent.id))
     THEN 1 ELSE 0 END AS may
 FROM debtor
 WHERE debtor.id = :debtor
