@@ -15,7 +15,8 @@ using understanding::Sensitivity;
 namespace {
 
 /// What is done about each sensitivity: who takes it, and does the collection of the debt stand still until a person
-/// lifts that. The machine falls silent for every one of them.
+/// lifts that. The machine falls silent for every one of them, and with the care desk until a person has answered
+/// (queue/baton.h): who can't pay is offered what the policy has for hardship by people.
 struct Handling {
     const char* desk;
     bool hold;

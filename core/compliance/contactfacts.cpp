@@ -138,11 +138,12 @@ Result<ContactFacts> ContactFacts::load(Database& database, DebtorId debtor, Ins
         TRATO_CHECK(readWaiting(database, facts, debtor));
     TRATO_CHECK(readDebts(database, facts, debtor));
     TRATO_TRY(facts.overrides, Overrides(database).inForce(debtor, at));
-    TRATO_CHECK(database.each(QStringLiteral("compliance/baton"), {{":debtor", debtor}}, [&](const Row& row) {
-        facts.holderKind = row.text("holder_kind");
-        facts.holder = row.text("holder");
-        facts.heldUntil = row.instant("until");
-    }));
+    TRATO_CHECK(
+        database.each(QStringLiteral("compliance/baton"), {{":debtor", debtor}, {":at", at}}, [&](const Row& row) {
+            facts.holderKind = row.text("holder_kind");
+            facts.holder = row.text("holder");
+            facts.heldUntil = row.instant("until");
+        }));
     TRATO_CHECK(database.each(QStringLiteral("compliance/autonomy"), {{":debtor", debtor}},
         [&](const Row& row) { facts.autonomy = row.number("autonomy"); }));
     return facts;

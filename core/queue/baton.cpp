@@ -24,15 +24,26 @@ BatonHolder holderOf(const Row& row)
     };
 }
 
-/// Collection of the whole debtor stands still: whoever lets go of the baton leaves silence behind. While a payment is
-/// looked for only collection waits; the talk goes on.
-Result<std::optional<debts::Hold>> wholeHold(storage::Database& database, DebtorId debtor, Instant now)
+/// Why nobody but a person may go on.
+struct Standstill {
+    QString reason;
+    Instant since;
+    Instant until; ///< never: until somebody ends it
+};
+
+/// Collection of the whole debtor stands still, or a case in care waits for its person's answer: whoever lets go of the
+/// baton leaves silence behind. While a payment is looked for only collection waits; the talk goes on.
+Result<std::optional<Standstill>> standstillOf(storage::Database& database, DebtorId debtor, Instant now)
 {
     TRATO_TRY(const auto holds, debts::Holds(database).active(debtor, now));
     const auto whole = std::find_if(holds.begin(), holds.end(), [](const debts::Hold& hold) {
         return !hold.contract.isValid() && hold.reason != QStringLiteral("payment_in_flight");
     });
-    return whole == holds.end() ? std::nullopt : std::optional(*whole);
+    if (whole != holds.end())
+        return std::optional(Standstill{whole->reason, whole->since, whole->until});
+    return database.one(QStringLiteral("queue/care_waits"), {{":debtor", debtor}}, [](const Row& row) {
+        return Standstill{QStringLiteral("care"), row.instant("created_at"), {}};
+    });
 }
 
 QString codeOf(HolderKind kind)
@@ -120,10 +131,10 @@ Result<void> Baton::release(DebtorId debtor, const QString& holder, Instant now)
         TRATO_TRY(const auto stored, m_database.one(QStringLiteral("queue/baton"), {{":debtor", debtor}}, holderOf));
         if (!stored || stored->holder != holder)
             return {};
-        TRATO_TRY(const auto hold, wholeHold(m_database, debtor, now));
-        if (hold) {
+        TRATO_TRY(const auto standstill, standstillOf(m_database, debtor, now));
+        if (standstill) {
             TRATO_CHECK(m_database.execute(QStringLiteral("queue/leave_baton_silent"),
-                {{":debtor", debtor}, {":holder", holder}, {":reason", hold->reason}, {":now", now}}));
+                {{":debtor", debtor}, {":holder", holder}, {":reason", standstill->reason}, {":now", now}}));
         } else {
             TRATO_CHECK(
                 m_database.execute(QStringLiteral("queue/drop_baton"), {{":debtor", debtor}, {":holder", holder}}));
@@ -151,9 +162,10 @@ Result<std::optional<BatonHolder>> Baton::holder(DebtorId debtor, Instant now) c
     TRATO_TRY(const auto stored, m_database.one(QStringLiteral("queue/baton"), {{":debtor", debtor}}, holderOf));
     if (stored && (stored->until.isNever() || stored->until > now))
         return stored;
-    TRATO_TRY(const auto hold, wholeHold(m_database, debtor, now));
-    if (hold)
-        return std::optional(BatonHolder{HolderKind::Nobody, {}, hold->reason, hold->since, hold->until});
+    TRATO_TRY(const auto standstill, standstillOf(m_database, debtor, now));
+    if (standstill)
+        return std::optional(
+            BatonHolder{HolderKind::Nobody, {}, standstill->reason, standstill->since, standstill->until});
     return std::optional<BatonHolder>();
 }
 

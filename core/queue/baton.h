@@ -32,9 +32,9 @@ struct BatonHolder {
 
 /// Who may act on a debtor: one writer at a time, over all channels. A human beats an agent, an agent never takes it
 /// from a human, nobody but a supervisor takes it from another human before the lease is over, and silence ends only by
-/// a human. No row: free for the agents. The machine holds it by the engine's name while it answers and sends; a lease
-/// makes that end with an engine that was killed. This class is the only door to the table. Modelled in
-/// tests/machine/baton.pml.
+/// a human: while a case of theirs in care is open, whoever lets go of the baton leaves silence behind. No row: free
+/// for the agents. The machine holds it by the engine's name while it answers and sends; a lease makes that end with an
+/// engine that was killed. This class is the only door to the table. Modelled in tests/machine/baton.pml.
 class Baton final {
 public:
     /// How long an engine has it for one message, from taking it up to handing it over.

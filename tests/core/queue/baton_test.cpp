@@ -113,4 +113,22 @@ TEST_P(BatonTest, aHumansLeaseThatRunsOutOverAHoldIsSilenceToo)
     EXPECT_EQ(take(HolderKind::Agent, u"negotiation"_s), u"silenced"_s);
 }
 
+/// Who lost their job is not held, and yet nobody but a person goes on until one has answered.
+TEST_P(BatonTest, aCaseInCareIsSilentUntilAPersonHasAnsweredIt)
+{
+    WorkQueue desk(database(), clock);
+    ASSERT_RESULT(baton().silence(debtor(), u"job_loss"_s, clock.now()));
+    ASSERT_UNWRAP(const WorkItemId item,
+        desk.open({.debtor = debtor(), .desk = u"care"_s, .reason = u"sensitive"_s, .sensitivity = {u"job_loss"_s}}));
+    ASSERT_RESULT(desk.claim(item, u"luana"_s));
+    ASSERT_RESULT(desk.release(item, u"luana"_s));
+    EXPECT_EQ(take(HolderKind::Agent, u"negotiation"_s), u"silenced"_s) << "looked at and given back";
+    EXPECT_EQ(take(HolderKind::Human, u"bruna"_s, clock.now() + 5min), QString());
+    clock.advance(5min);
+    EXPECT_EQ(take(HolderKind::Agent, u"negotiation"_s), u"silenced"_s) << "whose desk went dark";
+    ASSERT_RESULT(desk.claim(item, u"luana"_s));
+    ASSERT_RESULT(desk.close(item, u"luana"_s, {.disposition = u"care"_s}));
+    EXPECT_EQ(take(HolderKind::Agent, u"negotiation"_s), QString());
+}
+
 } // namespace
