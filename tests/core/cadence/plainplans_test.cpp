@@ -58,21 +58,29 @@ TEST_P(PlainPlans, fewWhoAreDueAreLookedUpOneByOne)
 }
 
 /// How the server goes about the same.
-class PlainServerPlans : public test::DatabaseTest {};
+class PlainServerPlans : public test::DatabaseTest {
+protected:
+    QString planOf(const QString& name)
+    {
+        const auto sql = storage::statementText(name, storage::Engine::PostgreSql);
+        EXPECT_TRUE(sql.has_value()) << name.toStdString();
+        QString text = sql.value_or(QString());
+        text.replace(u":last"_s, u"'400'"_s);
+        // A class of letters ("[:space:]") is no value.
+        text.replace(QRegularExpression(u"(?<![:\\[]):[a-z_]+"_s), u"'1'"_s);
+        QSqlQuery plan(database().connection());
+        EXPECT_TRUE(plan.exec(u"EXPLAIN "_s + text)) << plan.lastError().text().toStdString();
+        QString steps;
+        while (plan.next())
+            steps += plan.value(0).toString() + u'\n';
+        return steps;
+    }
+};
 INSTANTIATE_TEST_SUITE_P(Postgresql, PlainServerPlans, testing::Values(storage::Engine::PostgreSql));
 
 TEST_P(PlainServerPlans, contactsOfTheFewWhoAreDueAreLookedUp)
 {
-    const auto sql = storage::statementText(u"cadence/plan_plain_sparse"_s, storage::Engine::PostgreSql);
-    ASSERT_TRUE(sql.has_value());
-    QString text = *sql;
-    // A class of letters ("[:space:]") is no value.
-    text.replace(QRegularExpression(u"(?<![:\\[]):[a-z_]+"_s), u"'1'"_s);
-    QSqlQuery plan(database().connection());
-    ASSERT_TRUE(plan.exec(u"EXPLAIN "_s + text)) << plan.lastError().text().toStdString();
-    QString steps;
-    while (plan.next())
-        steps += plan.value(0).toString() + u'\n';
+    const QString steps = planOf(u"cadence/plan_plain_sparse"_s);
     EXPECT_FALSE(steps.contains(QRegularExpression(u"debtor_id >= [^\n]*debtor_id <= [^\n]*\\n[^\n]*do_not_contact"_s)))
         << steps.toStdString();
     EXPECT_TRUE(steps.contains(u"(debtor_id = place"_s)) << steps.toStdString();
@@ -82,6 +90,24 @@ TEST_P(PlainPlans, whoIsDueIsCountedFromTheIndexAlone)
 {
     const QString plan = planOf(u"cadence/due_blocks"_s);
     EXPECT_TRUE(plan.contains(u"USING COVERING INDEX cadence_state_due (next_at<?)"_s)) << plan.toStdString();
+}
+
+/// Where no join looks up row by row a list was joined with every contact there is, in each range again.
+TEST_P(PlainServerPlans, contactsOfARangeAreReadOnceForTheLists)
+{
+    const auto known = database().runScript(
+        u"INSERT INTO debtor (id, kind, name, name_folded, created_at, updated_at) "
+        "SELECT n, 'person', 'Ana ' || n, 'ana ' || n, 1, 1 FROM generate_series(1, 4000) AS n; "
+        "INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
+        "SELECT n, n, 'phone', '+551198' || (1000000 + n), 'import', 1 FROM generate_series(1, 4000) AS n; "
+        "INSERT INTO do_not_contact (value, entry, list, creditor_id, channel, legal, source, valid_from, listed_by, "
+        "listed_at) SELECT '+551198' || (1000000 + n), 'x', 'house', 0, '*', 0, 'us', '2026-01-01', 'ana', 1 "
+        "FROM generate_series(1, 300) AS n; ANALYZE; SET enable_nestloop = off; SET join_collapse_limit = 1"_s,
+        u"statistics"_s);
+    ASSERT_TRUE(known.has_value()) << known.error().message.toStdString();
+    const QString steps = planOf(u"cadence/plan_plain_dense"_s);
+    EXPECT_TRUE(steps.contains(u"do_not_contact"_s)) << steps.toStdString();
+    EXPECT_FALSE(steps.contains(u"contact_point_by_value"_s)) << steps.toStdString();
 }
 
 } // namespace trato::cadence

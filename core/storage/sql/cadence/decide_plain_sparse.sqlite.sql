@@ -4,16 +4,12 @@
 WITH
 -- include cadence/parts/plain_closed_file
 -- include cadence/parts/plain_special
-    -- Who wrote lately: of the few who are due.
+    -- Who wrote lately, and at which contacts a list forbids something, in one look at the contacts of the few who are due.
     UNION ALL SELECT due.debtor_id FROM temp.due_place AS due
     WHERE EXISTS (SELECT 1 FROM contact_point
-        WHERE contact_point.debtor_id = due.debtor_id AND contact_point.last_inbound_at > :talking)
-    -- At which contacts a list forbids something: of the few who are due, and only where there are any lists.
-    UNION ALL SELECT due.debtor_id FROM (SELECT 1 AS one FROM do_not_contact LIMIT 1) AS any_list
-    CROSS JOIN temp.due_place AS due
-    WHERE EXISTS (SELECT 1 FROM contact_point
-        CROSS JOIN do_not_contact ON do_not_contact.value = contact_point.value
-        WHERE contact_point.debtor_id = due.debtor_id)
+        WHERE contact_point.debtor_id = due.debtor_id AND (contact_point.last_inbound_at > :talking
+            OR (EXISTS (SELECT 1 FROM do_not_contact)
+                AND EXISTS (SELECT 1 FROM do_not_contact WHERE do_not_contact.value = contact_point.value))))
 ),
 place AS (
     -- Without a number of rows the planner takes a table in memory for a million, and reads all the others whole, once

@@ -4,45 +4,54 @@
 -- include cadence/parts/plain_given_server
 special AS MATERIALIZED (
 -- include cadence/parts/plain_special
-    -- Who wrote lately: of the few who are due. The offset keeps the look-up by debtor, whatever the server thinks of
-    -- the range.
-    UNION ALL SELECT talking.debtor_id FROM (SELECT place.debtor_id
+    -- Who wrote lately, and at which contacts a list forbids something, in one look at the contacts of the few who are due.
+    -- The offset keeps the look-up by debtor, whatever the server thinks of the range.
+    UNION ALL SELECT known.debtor_id FROM (SELECT place.debtor_id
 -- include cadence/parts/due_sparse
     ) AS due
     CROSS JOIN LATERAL (SELECT contact_point.debtor_id FROM contact_point
-        WHERE contact_point.debtor_id = due.debtor_id AND contact_point.last_inbound_at > :talking
-        OFFSET 0) AS talking
-    -- At which contacts a list forbids something: of the few who are due, and only where there are any lists.
-    UNION ALL SELECT listed.debtor_id FROM (SELECT 1 AS one FROM do_not_contact LIMIT 1) AS any_list
-    CROSS JOIN (SELECT place.debtor_id
--- include cadence/parts/due_sparse
-    ) AS due
-    CROSS JOIN LATERAL (SELECT contact_point.debtor_id FROM contact_point
-        WHERE contact_point.debtor_id = due.debtor_id
-            AND EXISTS (SELECT 1 FROM do_not_contact WHERE do_not_contact.value = contact_point.value)
-        OFFSET 0) AS listed
+        WHERE contact_point.debtor_id = due.debtor_id AND (contact_point.last_inbound_at > :talking
+            OR (EXISTS (SELECT 1 FROM do_not_contact)
+                AND EXISTS (SELECT 1 FROM do_not_contact WHERE do_not_contact.value = contact_point.value)))
+        OFFSET 0) AS known
 ),
 place AS (
     SELECT *
 -- include cadence/parts/due_sparse
 ),
--- include cadence/parts/plain_base_server
--- include cadence/parts/plain_told_server
+base AS MATERIALIZED (
+    SELECT place.debtor_id, place.portfolio_id, place.anchor_due, debtor.uf,
+        split_part(debtor.name, ' ', 1) AS first_name, occasion.number AS occasion, occasion.channel, occasion.by_email
+    FROM place
+    JOIN debtor ON debtor.id = place.debtor_id AND
+-- include cadence/parts/plain_person_server
+    JOIN occasion ON occasion.portfolio_id = place.portfolio_id AND occasion.anchor_due = place.anchor_due
+        AND occasion.place_step = place.step
+        AND occasion.confirmed = CASE WHEN debtor.right_party_at IS NULL THEN 0 ELSE 1 END
+    WHERE
+-- include cadence/parts/plain_fresh_server
+        AND (occasion.if_silent = 0 OR NOT EXISTS (SELECT 1 FROM contact_point AS heard
+            WHERE heard.debtor_id = place.debtor_id AND heard.last_inbound_at > :week_ago))),
+reached AS (
+    SELECT place.debtor_id, place.portfolio_id, owed.cents, owed.contract_id, place.uf, place.first_name, place.occasion,
+        place.channel, point.handle
+    FROM base AS place
     CROSS JOIN LATERAL (
         SELECT
 -- include cadence/parts/plain_sums_server
         FROM instalment
-        WHERE instalment.debtor_id = base.debtor_id AND instalment.status = 'open') AS owed
+        WHERE instalment.debtor_id = place.debtor_id AND instalment.status = 'open') AS owed
     CROSS JOIN LATERAL (
         SELECT CASE WHEN contact_point.label IS NULL THEN contact_point.value END AS handle
         FROM contact_point
-        WHERE contact_point.debtor_id = base.debtor_id AND
+        WHERE contact_point.debtor_id = place.debtor_id AND
 -- include cadence/parts/plain_reached_server
         ORDER BY
 -- include cadence/parts/plain_best_server
         LIMIT 1) AS point
--- include cadence/parts/plain_open_server
+    WHERE owed.oldest = place.anchor_due AND owed.cents > 0
         -- With one portfolio nobody has debts in another: a table less to look into.
         AND ((SELECT COUNT(*) FROM portfolio) = 1 OR NOT EXISTS (SELECT 1 FROM contract
-            WHERE contract.debtor_id = base.debtor_id AND contract.portfolio_id <> base.portfolio_id))),
+            WHERE contract.debtor_id = place.debtor_id AND contract.portfolio_id <> place.portfolio_id))),
+-- include cadence/parts/plain_open_server
 -- include cadence/parts/plain_written_server

@@ -1,5 +1,7 @@
-    LEFT JOIN closed ON closed.channel = base.channel AND closed.uf = COALESCE(base.uf, '')
-        AND closed.area = CASE WHEN point.handle LIKE '+55%' AND length(point.handle) IN (13, 14)
-            THEN substr(point.handle, 4, 2) ELSE '' END
-    WHERE closed.channel IS NULL AND point.handle IS NOT NULL AND owed.oldest = base.anchor_due
-        AND (owed.due_cents > 0 OR owed.anchor_cents > 0)
+-- Where the hours of contact are over they are not over everywhere: with no such place nothing is compared.
+due AS MATERIALIZED (
+    SELECT debtor_id, portfolio_id, cents, contract_id, first_name, occasion, handle
+    FROM reached
+    WHERE handle IS NOT NULL AND CASE WHEN (SELECT COUNT(*) FROM closed) = 0 THEN TRUE
+        ELSE (channel, COALESCE(uf, ''), CASE WHEN handle LIKE '+55%' AND length(handle) IN (13, 14)
+            THEN substr(handle, 4, 2) ELSE '' END) NOT IN (SELECT closed.channel, closed.uf, closed.area FROM closed) END),

@@ -1,0 +1,1 @@
+debtor.kind = 'person' AND debtor.name ~ '^[^ {"\\[:cntrl:]][^{"\\[:cntrl:]]*$'
