@@ -20,14 +20,31 @@ struct Pair {
     Times ratios; ///< of the repetitions' medians
 };
 
-void alternate(const Comparison& comparison, bool productFirst, Times& product, Times& beside)
+/// Of one repetition.
+struct Sides {
+    Times product;
+    Times beside;
+};
+
+void addRepetition(Pair& all, const Sides& sides)
+{
+    all.product.add(sides.product);
+    all.beside.add(sides.beside);
+    all.ratios.add(sides.product.median() / sides.beside.median());
+}
+
+void alternate(const Comparison& comparison, bool productFirst, Sides& clock, Sides& processor)
 {
     for (const bool isProduct : {productFirst, !productFirst}) {
         if (const auto ready = comparison.before(); !ready) {
             std::fprintf(stderr, "%s: %s\n", qUtf8Printable(comparison.name), qUtf8Printable(ready.error().message));
             std::exit(1);
         }
-        (isProduct ? product : beside).add(millisecondsOf(isProduct ? comparison.product : comparison.beside));
+        const double had = comparison.processor ? comparison.processor() : 0;
+        (isProduct ? clock.product : clock.beside)
+            .add(millisecondsOf(isProduct ? comparison.product : comparison.beside));
+        if (comparison.processor)
+            (isProduct ? processor.product : processor.beside).add(comparison.processor() - had);
     }
 }
 
@@ -41,6 +58,8 @@ Options Options::parse(int argc, char** argv)
         options.small |= argument == "--small";
         if (argument.startsWith("--repetitions="))
             options.repetitions = std::max(1, argument.sliced(14).toInt());
+        else if (argument.startsWith("--size="))
+            options.asked = std::max(0, argument.sliced(7).toInt());
         else if (argument.startsWith("--part="))
             options.parts.append(argument.sliced(7).toByteArray());
         else if (argument.startsWith("--engine="))
@@ -89,24 +108,30 @@ static void printHead()
         "|---|---|---|---|---|---|---|---|---|---|\n");
 }
 
-void compare(const Comparison& comparison, const Options& options)
+static void printRow(const QString& name, const Comparison& comparison, const Pair& all)
 {
-    Pair all;
-    for (int repetition = 0; repetition < options.repetitions; ++repetition) {
-        Times product;
-        Times beside;
-        for (int run = 0; run < comparison.runsPerRepetition; ++run) {
-            alternate(comparison, (repetition + run) % 2 == 0, product, beside);
-            all.product.add(product.last());
-            all.beside.add(beside.last());
-        }
-        all.ratios.add(product.median() / beside.median());
-    }
-    std::printf("| %s | %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f | %.2f | %s |\n", qUtf8Printable(comparison.name),
+    std::printf("| %s | %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f | %.2f | %s |\n", qUtf8Printable(name),
         qUtf8Printable(comparison.reference), all.product.median(), all.product.percentile(0.99), all.product.worst(),
         all.beside.median(), all.beside.worst(), all.ratios.median(), all.ratios.worst(),
         qUtf8Printable(comparison.goal));
     std::fflush(stdout);
+}
+
+void compare(const Comparison& comparison, const Options& options)
+{
+    Pair all;
+    Pair processed;
+    for (int repetition = 0; repetition < options.repetitions; ++repetition) {
+        Sides clock;
+        Sides processor;
+        for (int run = 0; run < comparison.runsPerRepetition; ++run)
+            alternate(comparison, (repetition + run) % 2 == 0, clock, processor);
+        addRepetition(all, clock);
+        addRepetition(processed, processor);
+    }
+    printRow(comparison.name, comparison, all);
+    if (comparison.processor)
+        printRow(comparison.name + QStringLiteral(" (the processor's time)"), comparison, processed);
 }
 
 int runAll(const std::function<Result<void>()>& work)

@@ -17,12 +17,13 @@ namespace trato::bench {
 struct Options {
     bool small = false;
     int repetitions = 7;
+    int asked = 0; ///< `--size=N`: so many in place of what the program measures with; 0: not said
     std::vector<storage::Engine> engines{storage::Engine::Sqlite, storage::Engine::PostgreSql};
 
     QByteArrayList parts; ///< empty: all
 
     static Options parse(int argc, char** argv);
-    [[nodiscard]] int size(int full, int smallOne) const { return small ? smallOne : full; }
+    [[nodiscard]] int size(int full, int smallOne) const { return small ? smallOne : asked > 0 ? asked : full; }
     [[nodiscard]] bool wants(QByteArrayView part) const { return parts.isEmpty() || parts.contains(part); }
 };
 
@@ -53,6 +54,8 @@ struct Comparison {
     /// Runs before each product or reference run, unmeasured.
     std::function<Result<void>()> before = [] { return Result<void>(); };
     int runsPerRepetition = 1;
+    /// The processor's time so far, in milliseconds, where it says more than the clock: it has a row of its own.
+    std::function<double()> processor;
 };
 
 double millisecondsOf(const std::function<Result<void>()>& work);
