@@ -257,6 +257,8 @@ private:
         const int day = first ? 1 : static_cast<int>(number->whole());
         const auto [named, end] = monthAfter(first ? ordinal->end : number->end);
         const std::optional<QDate> month = named ? named : monthBefore() ? monthBefore() : monthOfStart(end);
+        if (month && isNever(*month, day))
+            return std::nullopt;
         return DayAt{month ? dayOfMonth(*month, day) : comingDayOfMonth(m_today, day), end};
     }
 
@@ -301,6 +303,8 @@ private:
         if (month == 0 || (of == after && (first || wordAt(m_words, of).size() < 4)))
             return std::nullopt;
         const auto [start, end] = withYear(QDate(m_today.year(), month, 1), of + 1);
+        if (number && isNever(*start, static_cast<int>(number->whole())))
+            return std::nullopt;
         const QDate date = dayOfMonth(*start, first ? 1 : static_cast<int>(number->whole()));
         return end == of + 1 ? notLongPast(date, end, m_today) : DayAt{date, end};
     }

@@ -10,6 +10,9 @@ QDate monthOf(QDate date);
 /// The `day`-th of a month; the 31st of a shorter one is its last day.
 QDate dayOfMonth(QDate month, int day);
 
+/// "30 de fevereiro" is said for a day that won't come.
+inline bool isNever(QDate month, int day) { return month.month() == 2 && day > 29; }
+
 /// The next day that is the `day`-th of a month: `today` or later.
 QDate comingDayOfMonth(QDate today, int day);
 

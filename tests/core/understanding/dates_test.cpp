@@ -51,7 +51,9 @@ INSTANTIATE_TEST_SUITE_P(DayOfMonth, Dates,
         DateCase{thursday, u"dia 5 de janeiro"_s, u"2027-01-05"_s}, DateCase{thursday, u"dia 10/12"_s, u"2026-12-10"_s},
         DateCase{thursday, u"todo dia 5"_s, u"2026-12-05"_s},
         DateCase{thursday, u"pago 300 dia 12 e o resto dia 27"_s, u"2026-12-12"_s},
-        DateCase{thursday, u"dia 45"_s, QString()}));
+        DateCase{thursday, u"dia 45"_s, QString()}, DateCase{thursday, u"pago dia 30 de fevereiro"_s, QString()},
+        DateCase{thursday, u"pago 31 de fevereiro"_s, QString()},
+        DateCase{thursday, u"pago dia 31 de abril"_s, u"2027-04-30"_s}));
 
 INSTANTIATE_TEST_SUITE_P(Written, Dates,
     testing::Values(DateCase{thursday, u"até 05/12/2026"_s, u"2026-12-05"_s},
