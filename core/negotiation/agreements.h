@@ -173,7 +173,8 @@ public:
     /// still be paid, for the bank tells of payments the day after. Not while its payment is looked for or it is in
     /// dispute; when that is over, the days it lasted are added to the grace. One transaction each; at most `limit`.
     Result<std::vector<Agreement>> breakOverdue(int limit = 200);
-    /// Ends proposals, requests for approval and accepted agreements whose time is over. At most `limit`.
+    /// Ends proposals, requests for approval and accepted agreements whose time is over; of the accepted none whose
+    /// first payment is looked for, as in `breakOverdue`. At most `limit`.
     Result<std::vector<Agreement>> expireDue(int limit = 200);
     /// After an instalment was paid: when none is open the agreement is kept and its original instalments are paid.
     /// Answers the state afterwards.
@@ -198,7 +199,6 @@ private:
     Result<Draft> draftBeyond(const Agreement& old, const AgreementRequest& request);
     Result<Agreement> write(const AgreementRequest& request, const Draft& draft, const Agreement* replaced);
     static QString givesBack(const Draft& draft);
-    Result<std::vector<Standstill>> standstillsOf(DebtorId debtor, AgreementId agreement);
     Result<AgreementId> insert(const AgreementRequest& request, const Draft& draft, const Agreement* replaced);
     Result<void> insertRows(DebtorId debtor, AgreementId agreement, const Draft& draft);
     Result<void> refusePending(DebtorId debtor, CreditorId creditor);
@@ -216,9 +216,10 @@ private:
     Result<void> setState(const Agreement& agreement, AgreementState state, Instant expires = {});
     Result<Agreement> locked(AgreementId agreement);
     Result<void> checkExpiry(const Agreement& agreement);
-    Result<std::optional<Agreement>> breakOne(AgreementId agreement, QDate due);
+    Result<bool> standsStill(const Agreement& agreement, const Term& term);
+    Result<std::optional<Agreement>> breakOne(AgreementId agreement, const Term& term);
     Result<std::optional<Agreement>> expireOne(AgreementId agreement);
-    Result<bool> awaitsBank(const Agreement& agreement);
+    Result<bool> awaitsFirstPayment(const Agreement& agreement);
 
     storage::Database& m_database;
     const Clock& m_clock;

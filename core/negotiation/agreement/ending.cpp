@@ -130,17 +130,10 @@ Result<std::vector<Agreement>> Agreements::breakOverdue(int limit)
             TRATO_TRY(const Policy policy, policyOf(m_database, candidate.creditor));
             graceDays[candidate.creditor] = policy.graceDays;
         }
-        const auto isIn = [&](QDate last) {
-            return (candidate.bySlip ? lastDayToldBySlip(last) : last) >= m_clock.today();
-        };
-        const QDate last = lastDayOfGrace(candidate.due, graceDays[candidate.creditor]);
-        if (isIn(last))
+        const Term term{candidate.due, lastDayOfGrace(candidate.due, graceDays[candidate.creditor]), candidate.bySlip};
+        if (!hasPassed(term, m_clock.today()))
             continue;
-        TRATO_TRY(const auto standstills, standstillsOf(candidate.debtor, candidate.agreement));
-        if (std::ranges::any_of(standstills, &Standstill::lasts) ||
-            isIn(stretchedGrace(candidate.due, last, standstills)))
-            continue;
-        TRATO_TRY(auto ended, breakOne(candidate.agreement, candidate.due));
+        TRATO_TRY(auto ended, breakOne(candidate.agreement, term));
         if (ended)
             broken.push_back(std::move(*ended));
     }
@@ -148,24 +141,32 @@ Result<std::vector<Agreement>> Agreements::breakOverdue(int limit)
 }
 
 /// Those that end with an instant to come last; a clock that was set back takes none back.
-Result<std::vector<Standstill>> Agreements::standstillsOf(DebtorId debtor, AgreementId agreement)
+Result<bool> Agreements::standsStill(const Agreement& agreement, const Term& term)
 {
     const Instant now = m_clock.now();
-    return m_database.all(QStringLiteral("negotiation/agreement_standstills"),
-        {{":debtor", debtor}, {":agreement", agreement}}, [now](const storage::Row& row) {
-            const Instant released = row.instant("released_at");
-            const Instant end = released.isNever() ? row.instant("until") : released;
-            const bool isOver = !end.isNever() && end <= now;
-            return Standstill{row.instant("since").dateIn(deskZone()), isOver ? end.dateIn(deskZone()) : QDate()};
-        });
+    TRATO_TRY(const auto standstills,
+        m_database.all(QStringLiteral("negotiation/agreement_standstills"),
+            {{":debtor", agreement.debtor}, {":agreement", agreement.id}}, [now](const storage::Row& row) {
+                const Instant released = row.instant("released_at");
+                const Instant end = released.isNever() ? row.instant("until") : released;
+                const bool ended = !end.isNever() && end <= now;
+                return Standstill{row.instant("since").dateIn(deskZone()), ended ? end.dateIn(deskZone()) : QDate()};
+            }));
+    if (std::ranges::any_of(standstills, &Standstill::lasts))
+        return true;
+    const Term stretched{term.due, stretchedGrace(term.due, term.last, standstills), term.bySlip};
+    return !hasPassed(stretched, m_clock.today());
 }
 
-Result<std::optional<Agreement>> Agreements::breakOne(AgreementId id, QDate due)
+Result<std::optional<Agreement>> Agreements::breakOne(AgreementId id, const Term& term)
 {
     return m_database.transaction([&]() -> Result<std::optional<Agreement>> {
         TRATO_TRY(const Agreement agreement, locked(id));
         const AgreementInstalment* next = agreement.nextOpen();
-        if (agreement.state != AgreementState::Active || !next || next->due > due)
+        if (agreement.state != AgreementState::Active || !next || next->due > term.due)
+            return std::optional<Agreement>();
+        TRATO_TRY(const bool still, standsStill(agreement, term));
+        if (still)
             return std::optional<Agreement>();
         TRATO_TRY(Agreement ended, end(agreement, AgreementState::Broken, QStringLiteral("system"),
                                        Words::tr("Instalment %1 was not paid.").arg(next->number)));
@@ -176,10 +177,12 @@ Result<std::optional<Agreement>> Agreements::breakOne(AgreementId id, QDate due)
 Result<std::vector<Agreement>> Agreements::expireDue(int limit)
 {
     TRATO_TRY(const auto candidates,
-        m_database.all(QStringLiteral("negotiation/expired_agreements"), {{":now", m_clock.now()}, {":limit", limit}},
+        m_database.all(QStringLiteral("negotiation/expired_agreements"), {{":now", m_clock.now()}},
             [](const storage::Row& row) { return row.id<AgreementId>("id"); }));
     std::vector<Agreement> expired;
     for (const AgreementId candidate : candidates) {
+        if (static_cast<int>(expired.size()) >= limit)
+            break;
         TRATO_TRY(auto ended, expireOne(candidate));
         if (ended)
             expired.push_back(std::move(*ended));
@@ -194,7 +197,7 @@ Result<std::optional<Agreement>> Agreements::expireOne(AgreementId id)
         const bool waits = !isOver(agreement.state) && agreement.state != AgreementState::Active;
         if (!waits || agreement.expiresAt.isNever() || agreement.expiresAt > m_clock.now())
             return std::optional<Agreement>();
-        TRATO_TRY(const bool awaited, awaitsBank(agreement));
+        TRATO_TRY(const bool awaited, awaitsFirstPayment(agreement));
         if (awaited)
             return std::optional<Agreement>();
         const QString reason =
@@ -206,16 +209,19 @@ Result<std::optional<Agreement>> Agreements::expireOne(AgreementId id)
     });
 }
 
-/// Whether a slip that was paid on the last day may still be told of.
-Result<bool> Agreements::awaitsBank(const Agreement& agreement)
+/// Whether a slip that was paid on the last day may still be told of, or the first payment is looked for.
+Result<bool> Agreements::awaitsFirstPayment(const Agreement& agreement)
 {
-    if (agreement.state != AgreementState::Accepted)
+    const AgreementInstalment* first = agreement.nextOpen();
+    if (agreement.state != AgreementState::Accepted || !first)
         return false;
     TRATO_TRY(const auto slips, m_database.one(QStringLiteral("negotiation/pays_by_slip"),
                                     {{":debtor", agreement.debtor}, {":agreement", agreement.id}},
                                     [](const storage::Row& row) { return row.integer("slips"); }));
-    const QDate last = agreement.expiresAt.dateIn(deskZone()).addDays(-1);
-    return slips.value_or(0) > 0 && lastDayToldBySlip(last) >= m_clock.today();
+    const Term term{first->due, agreement.expiresAt.dateIn(deskZone()).addDays(-1), slips.value_or(0) > 0};
+    if (!hasPassed(term, m_clock.today()))
+        return true;
+    return standsStill(agreement, term);
 }
 
 Result<AgreementState> Agreements::settle(DebtorId debtor, AgreementId id)

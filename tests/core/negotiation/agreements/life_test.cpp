@@ -1,5 +1,7 @@
 #include "states.h"
 
+#include "debts/holds.h"
+
 #include <QJsonArray>
 
 using namespace trato;
@@ -132,6 +134,25 @@ TEST_P(AgreementLife, withoutItsFirstPaymentItExpiresAndNothingWasTaken)
     EXPECT_EQ(agreements->find(made.id)->state, State::Expired);
     EXPECT_EQ(openOf(1), 60'000);
     EXPECT_TRUE(addsUp());
+}
+
+TEST_P(AgreementLife, itDoesNotExpireWhileItsFirstPaymentIsLookedFor)
+{
+    ASSERT_UNWRAP(const Agreement made, reach(State::Accepted));
+    const auto startOf = [](QDate day) { return Instant::startOfDay(day, deskZone()); };
+    ASSERT_RESULT(debts::Holds(database())
+                      .place({.debtor = debtor,
+                                 .reason = QLatin1StringView("payment_in_flight"),
+                                 .source = QStringLiteral("palavras"),
+                                 .placedBy = QStringLiteral("agent:follow_up"),
+                                 .until = startOf(QDate(2026, 12, 2))},
+                          startOf(QDate(2026, 11, 27))));
+    for (const QDate day : {QDate(2026, 11, 29), QDate(2026, 12, 1), QDate(2026, 12, 3)}) {
+        clock.set(startOf(day));
+        EXPECT_TRUE(agreements->expireDue()->empty()) << qPrintable(day.toString(Qt::ISODate));
+    }
+    clock.set(startOf(QDate(2026, 12, 4)));
+    EXPECT_EQ(agreements->expireDue()->size(), 1u) << "five days more";
 }
 
 TEST_P(AgreementLife, aFirstPaymentForADebtThatHasChangedGoesToTheDebt)
