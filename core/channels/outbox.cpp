@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "base/json.h"
 #include "channels/outboxrow.h"
+#include "channels/sendable.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ Bindings insertion(const NewOutbox& message, qint64 id, const QString& clientId,
 
 Result<Queued> Outbox::queue(const NewOutbox& message, Instant now)
 {
+    TRATO_CHECK(checkSendable(message));
     const QString clientId = QString::fromLatin1(digest::randomHex(12));
     const QString dedupeKey = message.dedupeKey.isEmpty() ? clientId : message.dedupeKey;
     return m_database.transaction([&]() -> Result<Queued> {

@@ -109,6 +109,7 @@ public:
     {
     }
 
+    /// Codes of checkSendable (sendable.h): nothing was queued.
     Result<Queued> queue(const NewOutbox& message, Instant now);
 
     struct Claim {

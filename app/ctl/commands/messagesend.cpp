@@ -3,6 +3,7 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/values.h"
 #include "channels/outbox.h"
+#include "channels/sendable.h"
 #include "channels/templates/catalogue.h"
 #include "compliance/contactpolicy.h"
 #include "engine/casefile.h"
@@ -94,7 +95,7 @@ Result<QJsonObject> queueMessage(storage::Database& database, const channels::Ne
 Failure oneOfTwo()
 {
     return failure(u"invalid_choice"_s,
-        QCoreApplication::translate("ctl", "A message is either a text or a template, and it is not empty."));
+        QCoreApplication::translate("ctl", "A message is either a text or a template: name one of them."));
 }
 
 } // namespace
@@ -103,8 +104,8 @@ void MessageSendCommand::declare(CLI::App& app)
 {
     app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
     app.add_option("--channel", m_channel, "whatsapp, sms, rcs or email")->required();
-    app.add_option("--text", m_text, "the words");
-    app.add_option("--template", m_template, "an approved template instead");
+    m_textOption = app.add_option("--text", m_text, "the words");
+    m_templateOption = app.add_option("--template", m_template, "an approved template instead");
     app.add_option("--subject", m_subject, "of an e-mail");
     app.add_option("--purpose", m_purpose,
         "collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a "
@@ -117,7 +118,7 @@ Result<void> MessageSendCommand::run(Context& context)
     TRATO_TRY(const qint64 number, integerValue(m_debtor));
     TRATO_TRY(const Channel channel, choiceValue(m_channel, channelFromName, "whatsapp, sms, rcs, email"));
     const QString text = QString::fromStdString(m_text);
-    if (m_template.empty() == text.trimmed().isEmpty())
+    if ((m_textOption->count() > 0) == (m_templateOption->count() > 0))
         return oneOfTwo();
     const Instant now = context.clock().now();
     const DebtorId debtor(number);
@@ -149,6 +150,7 @@ Result<void> MessageSendCommand::run(Context& context)
     message.actor = context.user();
     message.reason = QCoreApplication::translate("ctl", "sent by hand");
     message.priority = 0;
+    TRATO_CHECK(channels::checkSendable(message));
     TRATO_TRY(const QJsonObject answer, queueMessage(*database, message, now));
     context.print(answer);
     return {};

@@ -24,6 +24,8 @@ private:
     std::string m_purpose;
     std::string m_subject;
     std::string m_at;
+    CLI::Option* m_textOption = nullptr;
+    CLI::Option* m_templateOption = nullptr;
     CLI::Option* m_atOption = nullptr; ///< given or not: an empty text is no instant
 };
 

@@ -241,7 +241,15 @@ TEST_F(MessageCommands, whatCantBeSentIsAnError)
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "fax", "--text", "oi"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "voice", "--text", "oi"}), "1 channel_without_text");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms"}), "1 invalid_choice");
-    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "  "}), "1 invalid_choice");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "  "}), "1 empty_message");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", ""}), "1 empty_message");
+    EXPECT_EQ(
+        refused({"message", "send", "1", "--channel", "sms", "--text", std::string(1601, 'x')}), "1 message_too_long");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "a\x07b"}), "1 unprintable_character");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "email", "--text", "a", "--subject", "b\nBcc: c@d.br"}),
+        "1 unsendable_subject");
+    EXPECT_EQ(
+        refused({"message", "send", "1", "--channel", "sms", "--text", "", "--template", ""}), "1 invalid_choice");
     EXPECT_EQ(
         refused({"message", "send", "1", "--channel", "sms", "--text", "a", "--template", "b"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--template", "nao_existe"}), "1 no_template");
