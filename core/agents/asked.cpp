@@ -23,6 +23,16 @@ QJsonObject toJson(const Asked& asked)
     return json;
 }
 
+QJsonObject withoutQuestion(QJsonObject payload)
+{
+    QJsonObject asks = payload[asksField].toObject();
+    asks.remove(u"proposed"_s);
+    asks.remove(u"day"_s);
+    asks.insert(u"question"_s, QString());
+    payload.insert(asksField, asks);
+    return payload;
+}
+
 Asked askedIn(const QJsonObject& payload)
 {
     const QJsonObject json = payload[asksField].toObject();
@@ -31,7 +41,7 @@ Asked askedIn(const QJsonObject& payload)
         .day = QDate::fromString(json[u"day"].toString(), Qt::ISODate)};
     for (const QJsonValue& offer : json[u"offers"].toArray())
         asked.offers.emplace_back(offer.toInteger());
-    if (asked.question == Question::None)
+    if (!json.contains(u"question"))
         asked.question = questionOf(payload[u"template"].toString());
     return asked;
 }

@@ -27,6 +27,8 @@ inline constexpr QLatin1StringView asksField("asks");
 
 /// Empty when nothing is asked.
 QJsonObject toJson(const Asked& asked);
+/// The payload of a message whose question was left out of its words: it asks nothing, whatever its template does.
+QJsonObject withoutQuestion(QJsonObject payload);
 /// Of a line that went out, by its payload; what no agent wrote asks what its template does.
 Asked askedIn(const QJsonObject& payload);
 

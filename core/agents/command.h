@@ -92,6 +92,11 @@ struct AskApproval {
 /// The payment provider is asked in the engine's next round what came in.
 struct CheckPayment {};
 
+/// Take back what we had to say to their earlier words, before it leaves: it merely asks or greets.
+struct TakeBack {
+    std::vector<OutboxId> messages = {};
+};
+
 /// They hear that it is in the books: nobody thanks for it again.
 struct ConfirmPayment {
     PaymentId payment;
@@ -119,7 +124,7 @@ struct MakePromise {
 
 using Act = std::variant<Say, Escalate, Silence, PlaceHold, OptOut, MarkWrongHandle, ConfirmRightParty,
     WithdrawRightParty, ShowOffers, CloseDeal, AskApproval, RequestPayment, CheckPayment, ConfirmPayment, MakePromise,
-    Prefer, RecordSurvey>;
+    Prefer, RecordSurvey, TakeBack>;
 
 /// One act of the machine, with who and why: the reason stands on the timeline, in the user's language.
 struct Command {

@@ -178,6 +178,7 @@ Result<Conversation> Conversation::load(
     TRATO_TRY(const auto kinds, database.all(QStringLiteral("agents/reach"), {{":debtor", debtor}},
                                     [](const Row& row) { return row.text("kind"); }));
     conversation.reach = channelsOf(kinds);
+    TRATO_TRY(conversation.waiting, waitingAnswers(database, debtor, written.from, conversation.rightParty));
     if (conversation.rightParty && conversation.owes)
         conversation.bargain = bargainOf(database, debtor, now.dateIn(deskZone()));
     if (conversation.bargain)

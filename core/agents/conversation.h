@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agents/asked.h"
+#include "agents/waiting.h"
 #include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
@@ -78,6 +79,7 @@ struct Conversation {
     std::vector<Received> received = {};         ///< booked lately, the newest first
     QDate lookedForSince = {};                   ///< they said that it is paid; invalid: nothing is looked for now
     Instant humanSpokeAt = {};                   ///< when a person wrote to them last
+    std::vector<WaitingAnswer> waiting = {};     ///< what we have to say to their earlier words, and is still here
     QStringList reach = {};                      ///< channels on which they can be reached, as channelName() says
     bool identifyingStopped = false;             ///< a supervisor stopped the agent that asks who writes
     bool negotiatingStopped = false;             ///< … the one that negotiates

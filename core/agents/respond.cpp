@@ -138,6 +138,26 @@ void noteTurn(TalkState& talk, const Commands& commands, Instant at)
     talk.updatedAt = std::max(talk.updatedAt, at);
 }
 
+/// Who writes again before we spoke is answered once, to all that they wrote.
+Commands takeBack(std::vector<WaitingAnswer>& waiting, TalkState& talk, const Heard& heard)
+{
+    const Intent intent = heard.reading.intent;
+    // What somebody else writes elsewhere answers nothing of theirs.
+    if (intent == Intent::ThirdParty || intent == Intent::WrongPerson)
+        std::erase_if(waiting, [](const WaitingAnswer& answer) { return !answer.here; });
+    TakeBack overtaken;
+    for (const WaitingAnswer& answer : waiting) {
+        if (!answer.givesWay())
+            continue;
+        unsay(talk, answer);
+        overtaken.messages.push_back(answer.id);
+    }
+    std::erase_if(waiting, &WaitingAnswer::givesWay);
+    if (overtaken.messages.empty())
+        return {};
+    return {{Agent::Negotiation, std::move(overtaken), Words::tr("they wrote again before it had left")}};
+}
+
 /// A deal that the portfolio does not let the machine close.
 Command withoutDeal(const Command& command)
 {
@@ -191,9 +211,11 @@ Commands whileStopped()
 
 Turn respond(const TalkState& before, const Conversation& conversation, const Heard& heard)
 {
-    Turn turn{continued(before, heard.at, conversation.humanSpokeAt), {}};
+    Turn turn{continued(before, heard.at, conversation.humanSpokeAt), {}, conversation.waiting};
+    const Commands overtaken = takeBack(turn.waiting, turn.talk, heard);
     turn.commands = permitted(answer(turn.talk, conversation, sober(heard)), conversation.autonomy);
     noteTurn(turn.talk, turn.commands, heard.at);
+    turn.commands.insert(turn.commands.begin(), overtaken.begin(), overtaken.end());
     return turn;
 }
 

@@ -10,6 +10,7 @@ namespace trato::agents {
 struct Turn {
     TalkState talk;
     Commands commands;
+    std::vector<WaitingAnswer> waiting = {}; ///< what stays of what we had to say already: the answer fits beside it
 };
 
 /// What the machine does about a message: a pure function of what it remembers, what it knows and what was said. In
@@ -17,7 +18,8 @@ struct Turn {
 /// holds the baton nothing else is done; before the right party is confirmed only the identification agent speaks and
 /// no debt is disclosed; then the negotiation agent answers within the portfolio's autonomy. What is not surely
 /// understood is asked once in other words, and the second time it goes to a human. An agent that a supervisor stopped
-/// hands over to people instead of speaking.
+/// hands over to people instead of speaking. What waits and merely asks or greets is taken back first: who writes
+/// several times before we spoke is answered once.
 Turn respond(const TalkState& before, const Conversation& conversation, const Heard& heard);
 
 /// What a portfolio's autonomy leaves of commands: what it does not permit is suggested, asked for or handed over.

@@ -182,6 +182,12 @@ Result<void> Outbox::sayAsTemplate(const OutboxRow& row, const QStringList& para
         m_database, u"channels/outbox_as_template"_s, row, {{":payload", jsonOrNull(payload)}, {":now", now}});
 }
 
+Result<void> Outbox::reword(const OutboxRow& row, const QString& body, const QJsonObject& payload, Instant now)
+{
+    return change(m_database, u"channels/outbox_reword"_s, row,
+        {{":body", body}, {":payload", jsonOrNull(payload)}, {":now", now}});
+}
+
 Result<qint64> Outbox::recall(const Recall& recall, Instant now)
 {
     storage::Bindings bindings = bindingsOf(recall);

@@ -151,6 +151,9 @@ public:
     /// It goes out as the template whose words it has, with the places' values: back to the queue.
     Result<void> sayAsTemplate(const OutboxRow& row, const QStringList& parameters, Instant now);
 
+    /// It says something else, while nobody has handed it over: back to the queue.
+    Result<void> reword(const OutboxRow& row, const QString& body, const QJsonObject& payload, Instant now);
+
     struct Recall {
         DebtorId debtor;
         /// Only what concerns this contract, and what concerns none.

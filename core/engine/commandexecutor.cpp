@@ -4,7 +4,6 @@
 #include "agents/offertext.h"
 #include "agents/suggestions.h"
 #include "agents/surveys.h"
-#include "compliance/contactfacts.h"
 #include "debts/holds.h"
 #include "engine/debtstanding.h"
 #include "engine/words.h"
@@ -16,8 +15,6 @@
 #include "queue/baton.h"
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 #include <chrono>
@@ -39,6 +36,7 @@ CommandExecutor::CommandExecutor(
 Result<TickReport> CommandExecutor::execute(const agents::Turn& turn, const CommandContext& context)
 {
     m_talk = turn.talk;
+    m_waiting = turn.waiting;
     return run(turn.commands, context);
 }
 
@@ -46,6 +44,7 @@ Result<TickReport> CommandExecutor::execute(const agents::Commands& commands, co
 {
     TRATO_TRY(const agents::TalkState before, agents::TalkStates(m_database).of(context.debtor));
     m_talk = agents::continued(before, m_clock.now(), {});
+    m_waiting.clear();
     return run(commands, context);
 }
 
@@ -91,87 +90,6 @@ Result<void> CommandExecutor::note(const QString& kind, const QString& text)
                         .payload = {{QStringLiteral("reason"), m_command->reason}}}));
     return {};
 }
-
-Result<void> CommandExecutor::perform(const agents::Say& say) { return speak(say, {}); }
-
-/// `asked`: what the words ask and offer beside what their template asks.
-Result<void> CommandExecutor::speak(const agents::Say& say, agents::Asked asked)
-{
-    TRATO_TRY(channels::TemplateValues values, m_cases.values(m_context->debtor));
-    values.insert(say.values);
-    const QString reader = say.toWhoeverReads ? channelName(m_context->channel) + m_context->handle : QString();
-    TRATO_TRY(const auto wording,
-        agents::unsaid(m_templates, say.templateName, m_context->channel, values, m_talk.said, reader));
-    if (!wording && say.whenSaid == agents::WhenSaid::StaySilent)
-        return {};
-    if (!wording)
-        return escalateTo(
-            "negotiation", "would_repeat", Words::tr("the machine would only repeat what it said already"));
-    m_talk.said.append(wording->fingerprint);
-    asked.question = agents::questionOf(wording->made.name);
-    if (asked.question == agents::Question::TakesOffer)
-        asked.proposed = m_talk.proposed;
-    if (asked.question == agents::Question::TakesDay)
-        asked.day = m_talk.day;
-    if (asked.question != agents::Question::None)
-        m_talk.question = asked.question;
-    QJsonObject payload{{QStringLiteral("parameters"), QJsonArray::fromStringList(wording->message.parameters)}};
-    if (const QJsonObject asks = toJson(asked); !asks.isEmpty())
-        payload.insert(agents::asksField, asks);
-    if (wording->made.discloses)
-        payload.insert(standingField, m_standing);
-    if (say.confirms)
-        payload.insert(compliance::acknowledgesField, m_context->cause.value());
-    return isOnlySuggested() ? suggest(*wording, payload) : queue(*wording, payload);
-}
-
-bool CommandExecutor::asTemplate() const { return m_context->channel == Channel::WhatsApp && !m_context->windowOpen; }
-
-Result<void> CommandExecutor::queue(const agents::Wording& wording, const QJsonObject& payload)
-{
-    channels::NewOutbox row{.debtor = m_context->debtor,
-        .channel = m_context->channel,
-        .handle = m_context->handle,
-        .purpose = wording.made.purpose,
-        .kind = asTemplate() ? QStringLiteral("template") : QStringLiteral("text"),
-        .templateName = wording.made.name,
-        .subject = wording.message.subject,
-        .body = wording.message.text,
-        .payload = payload,
-        .origin = QStringLiteral("agent"),
-        .actor = actor(),
-        .reason = m_command->reason,
-        .agreement = m_context->agreement,
-        .dedupeKey = QStringLiteral("%1:%2:%3").arg(m_context->causeKey, wording.made.name).arg(m_said++),
-        .priority = 2,
-        .notBefore = m_clock.now()};
-    TRATO_CHECK(channels::Outbox(m_database).queue(row, m_clock.now()));
-    return {};
-}
-
-/// Nothing leaves: a person sees it in the case and sends it, or not.
-Result<void> CommandExecutor::suggest(const agents::Wording& wording, const QJsonObject& payload)
-{
-    TRATO_CHECK(agents::Suggestions(m_database, m_clock)
-                    .put({.debtor = m_context->debtor,
-                             .channel = m_context->channel,
-                             .handle = m_context->handle,
-                             .purpose = wording.made.purpose,
-                             .kind = asTemplate() ? QStringLiteral("template") : QStringLiteral("text"),
-                             .templateName = wording.made.name,
-                             .subject = wording.message.subject,
-                             .body = wording.message.text,
-                             .payload = payload,
-                             .agent = agents::agentName(m_command->agent),
-                             .reason = m_command->reason},
-                        m_suggested > 0));
-    if (m_suggested++ > 0)
-        return {};
-    return escalateTo(
-        "negotiation", "suggestion", Words::tr("the machine suggests an answer: %1").arg(m_command->reason));
-}
-
-bool CommandExecutor::isOnlySuggested() const { return m_command->permit != compliance::Permit::Do; }
 
 /// Nothing is done: a person reads what the machine would do, and does it or not.
 Result<void> CommandExecutor::leaveToPerson(const QString& act)
@@ -328,6 +246,7 @@ Result<void> CommandExecutor::perform(const agents::CloseDeal& close)
     if (!agreement)
         return escalateTo("negotiation", "accepted_offer", agreement.error().message);
     TRATO_TRY(m_standing, debtStanding(m_database, m_context->debtor));
+    TRATO_CHECK(takeBackUntrue());
     const auto offer = negotiation::Offers(m_database, m_clock).valid(m_context->debtor, close.offer);
     const QString words = offer ? agents::offerText(offer->plan) : agreement->number;
     if (close.withApproval)

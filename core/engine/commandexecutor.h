@@ -70,9 +70,15 @@ private:
     Result<void> perform(const agents::Prefer& prefer);
     Result<void> perform(const agents::RecordSurvey& survey);
     Result<void> perform(const agents::MakePromise& promise);
+    Result<void> perform(const agents::TakeBack& overtaken);
     Result<void> withdrawRightParty(const parties::Handle& handle);
     Result<void> waitForApproval(const negotiation::Agreement& agreement, const QString& words);
     Result<void> speak(const agents::Say& say, agents::Asked asked);
+    Result<std::optional<agents::Wording>> wordingOf(const agents::Say& say);
+    Result<bool> makeRoom(const agents::Say& say);
+    Result<void> takeBack(const agents::WaitingAnswer& answer);
+    Result<void> takeBackUntrue();
+    Result<void> leaveOutQuestion(OutboxId id);
     Result<void> queue(const agents::Wording& wording, const QJsonObject& payload);
     Result<void> suggest(const agents::Wording& wording, const QJsonObject& payload);
     [[nodiscard]] bool asTemplate() const;
@@ -91,6 +97,7 @@ private:
     const CommandContext* m_context = nullptr;
     const agents::Command* m_command = nullptr;
     agents::TalkState m_talk;
+    std::vector<agents::WaitingAnswer> m_waiting;
     QString m_standing;
     int m_said = 0;
     int m_suggested = 0;

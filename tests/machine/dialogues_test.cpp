@@ -289,6 +289,7 @@ private:
             m_conversation.received, [&](const Received& payment) { return payment.id == confirm.payment; }));
     }
     void perform(const Prefer& prefer, const Heard&) { ASSERT_FALSE(prefer.wish.isEmpty()); }
+    void perform(const TakeBack&, const Heard&) { FAIL() << "nothing waits here"; }
     void perform(const RecordSurvey& survey, const Heard&) { ASSERT_TRUE(survey.score >= 0 && survey.score <= 10); }
     void perform(const ConfirmRightParty&, const Heard& heard)
     {

@@ -8,11 +8,18 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 static void initResource() { Q_INIT_RESOURCE(trato_templates); }
 
 namespace trato::channels {
 
 namespace {
+
+constexpr std::array saysNames{std::pair(Says::Answer, "answer"), std::pair(Says::News, "news"),
+    std::pair(Says::Question, "question"), std::pair(Says::Courtesy, "courtesy")};
 
 const QString commonText = QStringLiteral("text");
 
@@ -75,12 +82,21 @@ Result<std::optional<TemplateCategory>> categoryOf(const QJsonObject& table, con
                     : invalid(table[QStringLiteral("name")].toString(), key);
 }
 
+/// An answer where nothing is declared.
+Result<Says> saysOf(const QJsonObject& table)
+{
+    const QString key = QStringLiteral("says");
+    const auto says = table.contains(key) ? saysFromName(table[key].toString()) : std::optional(Says::Answer);
+    return says ? Result<Says>(*says) : invalid(table[QStringLiteral("name")].toString(), key);
+}
+
 Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table, const QJsonObject& file)
 {
     const QString name = table[QStringLiteral("name")].toString();
     if (!isPurpose(table[QStringLiteral("purpose")].toString()))
         return invalid(name, QStringLiteral("purpose"));
     TRATO_TRY(const auto category, categoryOf(table, file));
+    TRATO_TRY(const Says says, saysOf(table));
     QHash<QString, MessageTemplate> found;
     QStringList keys{commonText};
     for (const Channel channel : allChannels)
@@ -97,6 +113,8 @@ Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table, const
         if (variant.title.isEmpty())
             variant.title = nameInWords(name);
         variant.category = category;
+        variant.says = says;
+        variant.until = table[QStringLiteral("until")].toString();
         found.insert(key, variant);
     }
     if (name.isEmpty() || found.isEmpty())
@@ -105,6 +123,20 @@ Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table, const
 }
 
 } // namespace
+
+QString saysName(Says says)
+{
+    return QLatin1StringView(std::ranges::find(saysNames, says, &std::pair<Says, const char*>::first)->second);
+}
+
+std::optional<Says> saysFromName(QStringView name)
+{
+    for (const auto& [says, known] : saysNames) {
+        if (name == QLatin1StringView(known))
+            return says;
+    }
+    return std::nullopt;
+}
 
 QStringList openPlaces(const QString& text)
 {

@@ -18,6 +18,19 @@ namespace trato::channels {
 /// The words that fill a template's places: "primeiro_nome" → "Marlene".
 using TemplateValues = QMap<QString, QString>;
 
+/// What a text of the machine's has to say for itself, should they write again before it has left.
+enum class Says {
+    Answer,   ///< what they asked
+    News,     ///< something that happened: no other text says it too
+    Question, ///< nothing: it merely asks
+    Courtesy, ///< nothing: it greets, thanks, or asks what is meant
+};
+
+/// answer, news, question, courtesy
+QString saysName(Says says);
+/// Nothing for what is none of them.
+std::optional<Says> saysFromName(QStringView name);
+
 /// A text to debtors in its variant for one channel. Places are written {primeiro_nome}.
 struct MessageTemplate {
     QString name;
@@ -30,6 +43,8 @@ struct MessageTemplate {
     QString title;      ///< how people call it; without one the name in words
     /// Of WhatsApp: what it is declared as to the provider; nothing: it is not.
     std::optional<TemplateCategory> category = {};
+    Says says = Says::Answer;
+    QString until = {}; ///< the place with the last day on which it is true; empty: it is true whenever it is read
 
     struct Rendered {
         QString subject;
