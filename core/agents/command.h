@@ -38,7 +38,8 @@ struct Say {
     WhenSaid whenSaid = WhenSaid::HandOver;
     bool confirms = false; ///< what their message itself brings about: it leaves once, although that forbids messages
     bool toWhoeverReads =
-        false; ///< for who answers at this number or address: what was said elsewhere others have read
+        false;          ///< for who answers at this number or address: what was said elsewhere others have read
+    QDate lastDay = {}; ///< of theirs on which it is true; invalid: whenever it leaves
 };
 
 /// Give the case to people.

@@ -18,20 +18,24 @@ Command toDesk(const char* desk, const char* code, const QString& reason)
     return {Agent::FollowUp, Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason};
 }
 
+Commands spoken(const Happening& happening, const char* family, const QString& reason)
+{
+    if (!happening.reachable)
+        return {};
+    Command command = say(family, happening.values, reason);
+    std::get<Say>(command.act).lastDay = happening.lastDay;
+    return {command};
+}
+
 /// People have it from the second time on, and where nobody can be told.
 Commands broken(const Happening& happening, const char* family, const char* code, const QString& reason)
 {
     Commands commands;
     if (happening.reachable)
-        commands.push_back(say(family, happening.values, reason));
+        commands = spoken(happening, family, reason);
     if (!happening.reachable || happening.times > 1)
         commands.push_back(toDesk("negotiation", code, reason));
     return commands;
-}
-
-Commands spoken(const Happening& happening, const char* family, const QString& reason)
-{
-    return happening.reachable ? Commands{say(family, happening.values, reason)} : Commands();
 }
 
 Commands withPix(const Happening& happening, const char* family, const QString& reason)
@@ -61,6 +65,9 @@ Commands followUp(const Happening& happening)
         return {toDesk("negotiation", "agreement_expired", Words::tr("nobody answered in time"))};
     case FollowUpEvent::ClaimUnproved:
         return broken(happening, "pagamento_nao_achado", "claims_paid",
+            Words::tr("they said that they paid, and no payment came to light"));
+    case FollowUpEvent::EarlyUnproved:
+        return broken(happening, "pagamento_nao_achado_em_dia", "claims_paid",
             Words::tr("they said that they paid, and no payment came to light"));
     case FollowUpEvent::ProofUnproved: {
         const QString reason = Words::tr("they sent a proof, and no payment came to light");

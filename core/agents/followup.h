@@ -13,6 +13,7 @@ enum class FollowUpEvent {
     AgreementBroken,
     AgreementExpired,   ///< nobody answered a proposal or a request for approval in time
     ClaimUnproved,      ///< they said that they paid, and nothing was found in time
+    EarlyUnproved,      ///< … of what is not even late
     ProofUnproved,      ///< they sent a proof, and nothing came in the time in which banks bring it
     PaymentReceived,    ///< of what was due
     PaymentAsPromised,  ///< … on the day they had named
@@ -26,6 +27,7 @@ struct Happening {
     channels::TemplateValues values = {};
     int times = 1;         ///< so often it happened, this time included: promises and agreements not kept
     bool reachable = true; ///< there is a way to tell them, and the machine may
+    QDate lastDay = {};    ///< after which what is said of it is not true any more; invalid: it stays true
     bool mayAsk = true;    ///< how it was, with the thanks for a payment (surveys.h)
 };
 

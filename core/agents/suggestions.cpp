@@ -24,7 +24,13 @@ Suggestion suggestionFrom(const storage::Row& row)
         .payload = row.object("payload"),
         .agent = row.text("agent"),
         .reason = row.text("reason"),
+        .notAfter = row.instant("not_after"),
         .madeAt = row.instant("made_at")};
+}
+
+bool isOver(const Suggestion& suggestion, Instant now)
+{
+    return !suggestion.notAfter.isNever() && suggestion.notAfter <= now;
 }
 
 } // namespace
@@ -46,6 +52,8 @@ Result<void> Suggestions::put(const Suggestion& suggestion, bool goesOn)
         const QJsonObject own = next.payload[asksField].toObject();
         const QJsonObject asks = own.isEmpty() ? before->payload[asksField].toObject() : own;
         next.payload = asks.isEmpty() ? QJsonObject() : QJsonObject{{asksField, asks}};
+        if (next.notAfter.isNever() || (!before->notAfter.isNever() && before->notAfter < next.notAfter))
+            next.notAfter = before->notAfter;
     }
     TRATO_CHECK(withdraw(suggestion.debtor));
     TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("suggestion")));
@@ -54,11 +62,17 @@ Result<void> Suggestions::put(const Suggestion& suggestion, bool goesOn)
             {":purpose", next.purpose}, {":kind", next.kind}, {":template", next.templateName},
             {":subject", next.subject}, {":body", next.body},
             {":payload", QString::fromUtf8(json::compact(next.payload))}, {":agent", next.agent},
-            {":reason", next.reason}, {":made_at", m_clock.now()}}));
+            {":reason", next.reason}, {":made_at", m_clock.now()}, {":not_after", next.notAfter}}));
     return m_database.announce(QStringLiteral("suggestion"), suggestion.debtor);
 }
 
 Result<std::optional<Suggestion>> Suggestions::open(DebtorId debtor) const
+{
+    TRATO_TRY(const auto found, newest(debtor));
+    return found && isOver(*found, m_clock.now()) ? std::nullopt : found;
+}
+
+Result<std::optional<Suggestion>> Suggestions::newest(DebtorId debtor) const
 {
     return m_database.one(QStringLiteral("agents/open_suggestion"), {{":debtor", debtor}}, &suggestionFrom);
 }
@@ -77,9 +91,12 @@ Result<void> Suggestions::decide(DebtorId debtor, SuggestionId suggestion, const
 Result<Suggestion> Suggestions::take(DebtorId debtor, SuggestionId suggestion, const QString& actor)
 {
     return m_database.transaction([&]() -> Result<Suggestion> {
-        TRATO_TRY(const auto found, open(debtor));
+        TRATO_TRY(const auto found, newest(debtor));
         if (!found || found->id != suggestion)
             return failure(QStringLiteral("no_suggestion"), Words::tr("This suggestion is over."));
+        if (isOver(*found, m_clock.now()))
+            return failure(QStringLiteral("out_of_date"),
+                Words::tr("The day that the suggestion speaks of is over: write to them in words of today."));
         TRATO_CHECK(decide(debtor, suggestion, "sent", actor));
         return *found;
     });

@@ -30,8 +30,9 @@ struct Suggestion {
     QString subject = {};
     QString body = {};
     QJsonObject payload = {};
-    QString agent = {};  ///< identification, negotiation, follow_up
-    QString reason = {}; ///< why it would say so, for people
+    QString agent = {};    ///< identification, negotiation, follow_up
+    QString reason = {};   ///< why it would say so, for people
+    Instant notAfter = {}; ///< from then on it says nothing true any more; never: it is good at any time
     Instant madeAt = {};
 
     /// The message of theirs whose wish the words confirm; invalid: they confirm none.
@@ -49,8 +50,10 @@ public:
 
     /// Takes the place of an earlier one; of several of one answer (`goesOn`) the words stand below one another.
     Result<void> put(const Suggestion& suggestion, bool goesOn);
+    /// Not one whose day is over.
     Result<std::optional<Suggestion>> open(DebtorId debtor) const;
-    /// A person sends it as their own words, or not. Code `no_suggestion` when it is not open any more.
+    /// A person sends it as their own words, or not. Codes `no_suggestion` when it is not open any more, `out_of_date`
+    /// when its day is over.
     Result<Suggestion> take(DebtorId debtor, SuggestionId suggestion, const QString& actor);
     /// What was sent in these words did not leave: it waits for a person again. Invalid where another one does already.
     Result<SuggestionId> reopen(DebtorId debtor, const QString& body);
@@ -59,6 +62,7 @@ public:
     Result<void> withdraw(DebtorId debtor);
 
 private:
+    Result<std::optional<Suggestion>> newest(DebtorId debtor) const;
     Result<void> decide(DebtorId debtor, SuggestionId suggestion, const char* state, const QString& actor);
 
     storage::Database& m_database;

@@ -121,12 +121,7 @@ Result<qint64> Planner::enrol()
     TRATO_TRY(const qint64 imported, enrolImported());
     if (!m_followed.isNever() && now >= m_followed && now - m_followed < followedEvery)
         return imported;
-    const auto follow = [&]() -> Result<int> {
-        TRATO_CHECK(m_database.execute(
-            QStringLiteral("cadence/recall_outdated"), {{":now", now}, {":reason", Words::tr("its day is over")}}));
-        return EventFollower(m_database).follow(now);
-    };
-    TRATO_TRY(const int happened, m_database.transaction(follow));
+    TRATO_TRY(const int happened, m_database.transaction([&] { return EventFollower(m_database).follow(now); }));
     m_followed = now;
     return imported + happened;
 }

@@ -63,8 +63,8 @@ Bindings insertion(const NewOutbox& message, qint64 id, const QString& clientId,
         {":body", message.body}, {":payload", jsonOrNull(message.payload)}, {":origin", message.origin},
         {":actor", message.actor}, {":reason", message.reason}, {":contract_id", message.contract},
         {":agreement_id", message.agreement}, {":dedupe_key", dedupeKey}, {":priority", message.priority},
-        {":not_before", message.notBefore.isNever() ? now : message.notBefore}, {":now", now}, {":client_id", clientId},
-        {":trace", jsonOrNull(message.trace)}};
+        {":not_before", message.notBefore.isNever() ? now : message.notBefore}, {":not_after", message.notAfter},
+        {":now", now}, {":client_id", clientId}, {":trace", jsonOrNull(message.trace)}};
 }
 
 } // namespace
@@ -103,6 +103,11 @@ Result<std::vector<OutboxRow>> Outbox::claim(const Claim& claim)
         std::ranges::sort(rows, {}, urgency);
         return rows;
     });
+}
+
+Result<std::vector<OutboxRow>> Outbox::outOfDate(Instant now, int limit)
+{
+    return m_database.all(u"channels/outbox_out_of_date"_s, {{":now", now}, {":limit", limit}}, outboxRowFrom);
 }
 
 Result<void> Outbox::release(const QString& worker, Instant now)

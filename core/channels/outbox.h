@@ -7,6 +7,7 @@
 #include "channels/event.h"
 
 #include <QJsonObject>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <chrono>
@@ -47,8 +48,15 @@ struct NewOutbox {
     /// 0 first.
     int priority = 5;
     Instant notBefore = {};
+    /// From then on it says nothing true any more ("vence hoje") and does not leave; never: it is good at any time.
+    Instant notAfter = {};
     QJsonObject trace = {};
+
+    [[nodiscard]] bool isOutOfDate(Instant at) const { return !notAfter.isNever() && notAfter <= at; }
 };
+
+/// The rule by which a message ends whose day is over.
+inline constexpr QLatin1StringView outOfDateRule("out_of_date");
 
 enum class OutboxState { Queued, Claimed, HandedOver, Sent, Delivered, Read, Failed, Refused, Uncertain, Recalled };
 
@@ -122,6 +130,9 @@ public:
     };
     /// Due rows, the most urgent first; one of a debtor at a time, and none while another of theirs is in hand.
     Result<std::vector<OutboxRow>> claim(const Claim& claim);
+
+    /// What waits and can't be claimed any more: its day is over. The longest over first.
+    Result<std::vector<OutboxRow>> outOfDate(Instant now, int limit);
 
     /// Gives back what `worker` has claimed and not handed over: it ends.
     Result<void> release(const QString& worker, Instant now);

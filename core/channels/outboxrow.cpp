@@ -30,6 +30,7 @@ NewOutbox messageFrom(const storage::Row& row)
         .dedupeKey = row.text("dedupe_key"),
         .priority = row.number("priority"),
         .notBefore = row.instant("not_before"),
+        .notAfter = row.instant("not_after"),
         .trace = row.object("trace")};
 }
 

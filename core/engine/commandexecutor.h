@@ -79,8 +79,9 @@ private:
     Result<void> takeBack(const agents::WaitingAnswer& answer);
     Result<void> takeBackUntrue();
     Result<void> leaveOutQuestion(OutboxId id);
-    Result<void> queue(const agents::Wording& wording, const QJsonObject& payload);
-    Result<void> suggest(const agents::Wording& wording, const QJsonObject& payload);
+    Result<void> queue(const agents::Wording& wording, const QJsonObject& payload, Instant notAfter);
+    Result<void> suggest(const agents::Wording& wording, const QJsonObject& payload, Instant notAfter);
+    [[nodiscard]] Result<Instant> endOf(QDate lastDay);
     [[nodiscard]] bool asTemplate() const;
     [[nodiscard]] bool isOnlySuggested() const;
     Result<void> leaveToPerson(const QString& act);

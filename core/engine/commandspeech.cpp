@@ -5,6 +5,7 @@
 #include "compliance/contactfacts.h"
 #include "engine/debtstanding.h"
 #include "engine/words.h"
+#include "parties/theirday.h"
 
 #include <QJsonArray>
 
@@ -52,10 +53,19 @@ Result<void> CommandExecutor::speak(const agents::Say& say, agents::Asked asked)
         payload.insert(standingField, m_standing);
     if (say.confirms)
         payload.insert(compliance::acknowledgesField, m_context->cause.value());
+    TRATO_TRY(const Instant notAfter, endOf(say.lastDay));
     if (isOnlySuggested())
-        return suggest(*wording, payload);
+        return suggest(*wording, payload, notAfter);
     payload.insert(agents::answerField, agents::answerJson(wording->made.says, say.templateName, wording->fingerprint));
-    return queue(*wording, payload);
+    return queue(*wording, payload, notAfter);
+}
+
+/// Never: for no day.
+Result<Instant> CommandExecutor::endOf(QDate lastDay)
+{
+    if (!lastDay.isValid())
+        return Instant();
+    return parties::endOfTheirDay(m_database, m_context->debtor, m_context->channel, m_context->handle, lastDay);
 }
 
 /// Beside what waits: it is said once, and one thing is asked. False: what waits says enough.
@@ -125,7 +135,7 @@ Result<void> CommandExecutor::perform(const agents::TakeBack& overtaken)
 
 bool CommandExecutor::asTemplate() const { return m_context->channel == Channel::WhatsApp && !m_context->windowOpen; }
 
-Result<void> CommandExecutor::queue(const agents::Wording& wording, const QJsonObject& payload)
+Result<void> CommandExecutor::queue(const agents::Wording& wording, const QJsonObject& payload, Instant notAfter)
 {
     channels::NewOutbox row{.debtor = m_context->debtor,
         .channel = m_context->channel,
@@ -142,7 +152,8 @@ Result<void> CommandExecutor::queue(const agents::Wording& wording, const QJsonO
         .agreement = m_context->agreement,
         .dedupeKey = QStringLiteral("%1:%2:%3").arg(m_context->causeKey, wording.made.name).arg(m_said++),
         .priority = 2,
-        .notBefore = m_clock.now()};
+        .notBefore = m_clock.now(),
+        .notAfter = notAfter};
     // What a name or a sum has made unsendable holds up nobody's message: a person answers it.
     if (const Result<void> sendable = channels::checkSendable(row); !sendable)
         return escalateTo("negotiation", "answer_refused",
@@ -152,7 +163,7 @@ Result<void> CommandExecutor::queue(const agents::Wording& wording, const QJsonO
 }
 
 /// Nothing leaves: a person sees it in the case and sends it, or not.
-Result<void> CommandExecutor::suggest(const agents::Wording& wording, const QJsonObject& payload)
+Result<void> CommandExecutor::suggest(const agents::Wording& wording, const QJsonObject& payload, Instant notAfter)
 {
     TRATO_CHECK(agents::Suggestions(m_database, m_clock)
                     .put({.debtor = m_context->debtor,
@@ -165,7 +176,8 @@ Result<void> CommandExecutor::suggest(const agents::Wording& wording, const QJso
                              .body = wording.message.text,
                              .payload = payload,
                              .agent = agents::agentName(m_command->agent),
-                             .reason = m_command->reason},
+                             .reason = m_command->reason,
+                             .notAfter = notAfter},
                         m_suggested > 0));
     if (m_suggested++ > 0)
         return {};

@@ -220,9 +220,10 @@ Result<TickReport> FollowUpWorker::remindPromises()
     TRATO_TRY(const auto soon, promisesDue(m_clock.today().addDays(1), QStringLiteral("due")));
     TickReport report;
     for (const SoonDue& promise : soon) {
-        TRATO_TRY(const TickReport one,
-            act({promise.debtor, QStringLiteral("promise:%1:due").arg(promise.id)},
-                {FollowUpEvent::PromiseTomorrow, {{QStringLiteral("data"), dayMonth(promise.due)}}}));
+        TRATO_TRY(const TickReport one, act({promise.debtor, QStringLiteral("promise:%1:due").arg(promise.id)},
+                                            {.event = FollowUpEvent::PromiseTomorrow,
+                                                .values = {{QStringLiteral("data"), dayMonth(promise.due)}},
+                                                .lastDay = promise.due}));
         report += one;
     }
     return report;
@@ -231,14 +232,19 @@ Result<TickReport> FollowUpWorker::remindPromises()
 Result<TickReport> FollowUpWorker::remindInstalments()
 {
     TRATO_TRY(const auto soon, m_database.all(QStringLiteral("engine/instalments_soon"),
-                                   {{":day", m_clock.today().addDays(reminderLeadDays)}}, &soonDueFrom));
+                                   {{":day", m_clock.today().addDays(reminderLeadDays)},
+                                       {":today", Instant::startOfDay(m_clock.today(), deskZone())}},
+                                   &soonDueFrom));
     TickReport report;
     for (const SoonDue& instalment : soon) {
         const channels::TemplateValues values{{QStringLiteral("data"), dayMonth(instalment.due)},
             {QStringLiteral("valor"), reais(money::Money::fromCents(instalment.cents))},
             {QStringLiteral("parcelas"), QStringLiteral("%1/%2").arg(instalment.number).arg(instalment.count)}};
-        TRATO_TRY(const TickReport one, act({instalment.debtor, QStringLiteral("instalment:%1:due").arg(instalment.id)},
-                                            {FollowUpEvent::InstalmentSoon, values}));
+        TRATO_TRY(const TickReport one,
+            act({instalment.debtor, QStringLiteral("instalment:%1:due:%2")
+                                        .arg(instalment.id)
+                                        .arg(instalment.due.toString(Qt::ISODate))},
+                {.event = FollowUpEvent::InstalmentSoon, .values = values, .lastDay = instalment.due}));
         report += one;
     }
     return report;

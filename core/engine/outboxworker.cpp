@@ -1,18 +1,14 @@
 #include "engine/outboxworker.h"
 
 #include "agents/machineswitch.h"
-#include "agents/suggestions.h"
 #include "base/log.h"
 #include "channels/accountpauses.h"
 #include "channels/attachments.h"
 #include "channels/templates/catalogue.h"
 #include "compliance/overrides.h"
-#include "engine/debtstanding.h"
 #include "engine/outgoingentry.h"
-#include "engine/pixmessage.h"
 #include "engine/words.h"
 #include "queue/baton.h"
-#include "queue/workqueue.h"
 #include "timeline/media.h"
 
 #include <QJsonArray>
@@ -27,10 +23,6 @@ using channels::OutboxRow;
 namespace {
 
 constexpr int uncertainBatch = 20;
-/// Work for people.
-constexpr const char* answered = "answered";
-constexpr const char* answerRefused = "answer_refused";
-
 /// What the template of a message is declared as, as the catalogue says now; nothing: it is none of ours.
 std::optional<TemplateCategory> categoryOf(const channels::NewOutbox& message)
 {
@@ -89,21 +81,6 @@ Result<std::vector<channels::OutgoingFile>> filesOf(storage::Database& database,
     return files;
 }
 
-bool isAnswer(const OutboxRow& row)
-{
-    return row.message.origin == QStringLiteral("agent") && row.message.dedupeKey.startsWith(QStringLiteral("in:"));
-}
-
-/// Of the template whose words it has; nothing where they are others.
-std::optional<QStringList> parametersOf(const channels::NewOutbox& message)
-{
-    static const auto catalogue = channels::TemplateCatalogue::shipped();
-    if (!catalogue || message.templateName.isEmpty())
-        return std::nullopt;
-    const auto made = catalogue->find(message.templateName, message.channel);
-    return made ? made->parametersOf(message.body, {}) : std::nullopt;
-}
-
 /// What was true when it was looked at is not any more: the lease, or an override that another act has used up.
 bool isLost(const Result<Instant>& handed)
 {
@@ -127,9 +104,9 @@ OutboxWorker::~OutboxWorker() = default;
 
 Result<TickReport> OutboxWorker::work(int limit)
 {
+    TRATO_TRY(TickReport report, endOutOfDate());
     TRATO_TRY(const auto rows,
         channels::Outbox(m_database).claim({.worker = m_worker, .now = m_clock.now(), .limit = limit}));
-    TickReport report;
     for (const OutboxRow& row : rows) {
         if (m_stops.end.stop_requested()) {
             TRATO_CHECK(channels::Outbox(m_database).release(m_worker, m_clock.now()));
@@ -191,6 +168,10 @@ Result<TickReport> OutboxWorker::processInTurn(const OutboxRow& row, channels::C
 Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
 {
     const Instant now = m_clock.now();
+    if (row.message.isOutOfDate(now)) {
+        TRATO_TRY(const TickReport ended, endOne(row));
+        return std::optional(ended);
+    }
     TRATO_TRY(const bool stopped, isStopped(row));
     if (stopped)
         return std::optional(TickReport{.refused = 1});
@@ -221,110 +202,6 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
     return std::optional(kept);
 }
 
-/// Something kept it waiting until free text was allowed no longer. What the machine says by itself goes out as the
-/// template that it is; words of other making are for a person, as every answer is. Nothing: people wrote it.
-Result<std::optional<TickReport>> OutboxWorker::afterTheWindow(
-    const OutboxRow& row, const channels::Outbox::Refusal& refusal)
-{
-    const channels::NewOutbox& message = row.message;
-    if (message.origin != QStringLiteral("agent"))
-        return std::optional<TickReport>();
-    TRATO_TRY(const auto over, keepIfPixIsOver(row));
-    if (over)
-        return over;
-    const auto parameters = isAnswer(row) ? std::optional<QStringList>() : parametersOf(message);
-    if (!parameters) {
-        TRATO_TRY(const TickReport left, leaveToPeople(row, refusal, answerRefused));
-        return std::optional(left);
-    }
-    const auto changed = channels::Outbox(m_database).sayAsTemplate(row, *parameters, m_clock.now());
-    if (!changed && changed.error().code != QStringLiteral("lease_lost"))
-        return Failure(changed.error());
-    return std::optional(TickReport{.refused = 1});
-}
-
-/// Nobody reads of a debt as it stood before their payment, or before the agreement.
-Result<std::optional<TickReport>> OutboxWorker::keepIfOvertaken(const OutboxRow& row)
-{
-    const QString prepared = row.message.payload[standingField].toString();
-    if (prepared.isEmpty())
-        return keepIfPixIsOver(row);
-    TRATO_TRY(const QString standing, debtStanding(m_database, row.message.debtor));
-    if (standing == prepared)
-        return keepIfPixIsOver(row);
-    TRATO_TRY(const TickReport kept,
-        endOrWait(row, {QStringLiteral("payment_known"),
-                           Words::tr("a payment came in, or an agreement was made, after it was prepared"), {}, {}}));
-    return std::optional(kept);
-}
-
-/// Nobody is told to pay by a code that nobody can pay by, or to wait for one that they have.
-Result<std::optional<TickReport>> OutboxWorker::keepIfPixIsOver(const OutboxRow& row)
-{
-    TRATO_TRY(const PixMessage pix, pixMessageNow(m_database, m_clock, row));
-    if (pix == PixMessage::Fits)
-        return std::optional<TickReport>();
-    TRATO_TRY(const TickReport kept,
-        pix == PixMessage::Needless
-            ? keepBack(row, {QStringLiteral("pix_over"),
-                                Words::tr("the Pix that it announces is there, or does not come any more"), {}, {}})
-            : leaveToPeople(row, {QStringLiteral("pix_over"), Words::tr("its Pix can't be paid any more"), {}, {}},
-                  answerRefused));
-    return std::optional(kept);
-}
-
-/// Where the machine may only suggest a person sends it or not; what is suggested already goes before.
-Result<TickReport> OutboxWorker::leaveAsSuggestion(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
-{
-    return m_database.transaction([&]() -> Result<TickReport> {
-        TRATO_TRY(const TickReport report, keepBack(row, refusal));
-        agents::Suggestions suggestions(m_database, m_clock);
-        TRATO_TRY(const auto before, suggestions.open(row.message.debtor));
-        const channels::NewOutbox& message = row.message;
-        if (!before)
-            TRATO_CHECK(suggestions.put({.debtor = message.debtor,
-                                            .channel = message.channel,
-                                            .handle = message.handle,
-                                            .purpose = message.purpose,
-                                            .kind = message.kind,
-                                            .templateName = message.templateName,
-                                            .subject = message.subject,
-                                            .body = message.body,
-                                            .payload = message.payload,
-                                            .agent = message.actor.section(u':', 1),
-                                            .reason = message.reason},
-                false));
-        return report;
-    });
-}
-
-/// They wrote and wait: what may never leave is answered by a person, who sees why.
-Result<TickReport> OutboxWorker::endOrWait(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
-{
-    const bool isOver = refusal.nextAllowed.isNever();
-    return isOver && isAnswer(row) ? leaveToPeople(row, refusal, answerRefused) : keepBack(row, refusal);
-}
-
-/// An answer doesn't wait until the person who took the case is done: by then they have answered, or another person
-/// does.
-Result<TickReport> OutboxWorker::leaveToPeople(
-    const OutboxRow& row, const channels::Outbox::Refusal& refusal, const char* code)
-{
-    const QString words = code == answered ? Words::tr("They wait for an answer: the machine's was kept back")
-                                           : Words::tr("The machine's answer may not leave: %1").arg(refusal.reason);
-    return m_database.transaction([&]() -> Result<TickReport> {
-        TRATO_TRY(TickReport report, keepBack(row, refusal));
-        TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
-                        .open({.debtor = row.message.debtor,
-                            .desk = QStringLiteral("negotiation"),
-                            .reason = QLatin1StringView(code),
-                            .summary = words,
-                            .channel = row.message.channel}));
-        ++report.escalated;
-        return report;
-    });
-}
-
 /// What people write leaves also while the machine is stopped.
 Result<bool> OutboxWorker::isStopped(const OutboxRow& row)
 {
@@ -335,18 +212,6 @@ Result<bool> OutboxWorker::isStopped(const OutboxRow& row)
     if (stop)
         TRATO_CHECK(machine.keepBack(row, *stop));
     return stop.has_value();
-}
-
-/// With a next permitted instant the row waits for it, otherwise it ends with its reason.
-Result<TickReport> OutboxWorker::keepBack(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
-{
-    channels::Outbox outbox(m_database);
-    const bool waits = !refusal.nextAllowed.isNever();
-    const Result<void> kept =
-        waits ? outbox.defer(row, refusal, m_clock.now()) : outbox.refuse(row, refusal, m_clock.now());
-    if (!kept && kept.error().code != QStringLiteral("lease_lost"))
-        return Failure(kept.error());
-    return TickReport{.refused = 1};
 }
 
 /// With the baton taken in the same transaction: a person who takes the debtor at this moment waits until the message

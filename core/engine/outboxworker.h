@@ -28,13 +28,20 @@ public:
         storage::Database& database, const Clock& clock, QString worker, channels::Adapters adapters, Stops stops = {});
     ~OutboxWorker();
 
-    /// One batch of due rows, then the uncertain ones are asked about.
+    /// What is out of date ends, then one batch of due rows, then the uncertain ones are asked about.
     Result<TickReport> work(int limit);
 
 private:
+    /// Work for people.
+    static constexpr const char* answered = "answered";
+    static constexpr const char* answerRefused = "answer_refused";
+
     Result<TickReport> process(const channels::OutboxRow& row);
     Result<std::optional<channels::Outbox::Refusal>> takeTurn(const channels::OutboxRow& row, Instant now);
     Result<TickReport> processInTurn(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
+    static bool isAnswer(const channels::OutboxRow& row);
+    Result<TickReport> endOutOfDate();
+    Result<TickReport> endOne(const channels::OutboxRow& row);
     Result<TickReport> leaveToPeople(
         const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal, const char* code);
     Result<TickReport> endOrWait(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);

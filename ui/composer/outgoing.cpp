@@ -7,6 +7,7 @@
 #include "compliance/contactpolicy.h"
 #include "compliance/demand.h"
 #include "compliance/wordingfacts.h"
+#include "parties/theirday.h"
 #include "queue/notices.h"
 #include "storage/database.h"
 #include "timeline/timeline.h"
@@ -44,6 +45,7 @@ struct MadeFrom {
     QString subject;
     QStringList parameters;
     std::optional<TemplateCategory> category;
+    QDate lastDay; ///< on which it is true; invalid: whenever it is read
 };
 
 /// The template that the words are, where it matters: not while free text may go to WhatsApp.
@@ -58,7 +60,8 @@ Result<std::optional<MadeFrom>> templateOf(
     const auto found = catalogue.recognise(outgoing.text, outgoing.openCase.channel, values);
     if (!found)
         return std::nullopt;
-    return MadeFrom{found->made.name, found->made.fill(values).subject, found->parameters, found->made.category};
+    return MadeFrom{found->made.name, found->made.fill(values).subject, found->parameters, found->made.category,
+        found->made.lastDay(values)};
 }
 
 /// The machine's confirmation of what they asked for, which a person sends in its very words; invalid: it is none.
@@ -106,6 +109,16 @@ std::vector<channels::NewOutbox> withFiles(
     for (std::size_t i = 1; i < messages.size() && !message.dedupeKey.isEmpty(); ++i)
         messages[i].dedupeKey += u':' + QString::number(i);
     return messages;
+}
+
+/// Nobody schedules what will not be true any more.
+Result<void> checkDay(const channels::NewOutbox& message)
+{
+    if (!message.isOutOfDate(message.notBefore))
+        return {};
+    return failure(QString(channels::outOfDateRule),
+        QCoreApplication::translate(
+            "composer", "The day that the message speaks of is over by then: send it earlier, or in other words."));
 }
 
 } // namespace
@@ -158,6 +171,10 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
         if (!made->subject.isEmpty())
             message.subject = made->subject;
         message.payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(made->parameters)}};
+        if (made->lastDay.isValid()) {
+            TRATO_TRY(message.notAfter,
+                parties::endOfTheirDay(database, open.debtor, open.channel, open.handle, made->lastDay));
+        }
     }
     if (act.acknowledges.isValid())
         message.payload.insert(compliance::acknowledgesField, act.acknowledges.value());
@@ -193,10 +210,13 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
             // What the machine's words ask is answered to whoever sends them.
             if (taken.payload.contains(agents::asksField))
                 messages.back().payload.insert(agents::asksField, taken.payload[agents::asksField]);
+            for (channels::NewOutbox& message : messages)
+                message.notAfter = message.notAfter.isNever() ? taken.notAfter : message.notAfter;
         } else {
             TRATO_CHECK(suggestions.withdraw(outgoing.openCase.debtor));
         }
         for (const channels::NewOutbox& message : messages) {
+            TRATO_CHECK(checkDay(message));
             TRATO_TRY(const auto queued, channels::Outbox(database).queue(message, clock.now()));
             answer.ids.push_back(queued.id);
         }

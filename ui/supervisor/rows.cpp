@@ -279,6 +279,7 @@ QString ruleTitle(const QString& rule)
         {"do_not_contact", QT_TRANSLATE_NOOP("trato::ui::supervisor", "list")},
         {"whatsapp_window", QT_TRANSLATE_NOOP("trato::ui::supervisor", "window")},
         {"account", QT_TRANSLATE_NOOP("trato::ui::supervisor", "account")},
+        {"out_of_date", QT_TRANSLATE_NOOP("trato::ui::supervisor", "out of date")},
         {"no_account", QT_TRANSLATE_NOOP("trato::ui::supervisor", "no account")},
         {"machine_stopped", QT_TRANSLATE_NOOP("trato::ui::supervisor", "machine stopped")},
         {"discount", QT_TRANSLATE_NOOP("trato::ui::supervisor", "discount")},

@@ -8,6 +8,7 @@
 #include "compliance/contactpolicy.h"
 #include "engine/casefile.h"
 #include "parties/debtors.h"
+#include "parties/theirday.h"
 #include "storage/database.h"
 
 #include <CLI/CLI.hpp>
@@ -23,7 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<channels::NewOutbox> templateMessage(
+struct Prepared {
+    channels::NewOutbox message;
+    QDate lastDay; ///< on which it is true; invalid: whenever it leaves
+};
+
+Result<Prepared> templateMessage(
     storage::Database& database, DebtorId debtor, Channel channel, const QString& name, const Clock& clock)
 {
     TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
@@ -37,7 +43,7 @@ Result<channels::NewOutbox> templateMessage(
     message.body = rendered.text;
     message.payload = {{u"parameters"_s, QJsonArray::fromStringList(rendered.parameters)}};
     TRATO_TRY(message.contract, caseFile.contract(debtor));
-    return message;
+    return Prepared{std::move(message), chosen.lastDay(values)};
 }
 
 Result<parties::ContactPoint> contactFor(storage::Database& database, DebtorId debtor, Channel channel)
@@ -72,6 +78,20 @@ compliance::Act actOf(const channels::NewOutbox& message, OutboxId outbox, Insta
         .outbox = outbox};
 }
 
+/// Nothing: it may leave at `at`.
+std::optional<channels::Outbox::Refusal> refusalOf(
+    const compliance::Verdict& verdict, const channels::NewOutbox& message, Instant at)
+{
+    if (const compliance::RuleOutcome* const denial = verdict.denial())
+        return channels::Outbox::Refusal{denial->rule, denial->reason(), verdict.nextAllowed, {}};
+    if (!message.isOutOfDate(at))
+        return std::nullopt;
+    return channels::Outbox::Refusal{channels::outOfDateRule,
+        QCoreApplication::translate(
+            "ctl", "the day that it speaks of is over by then: send it earlier, or in other words"),
+        {}, {}};
+}
+
 /// In the outbox, and refused there when the contact policy says no: a refusal is kept like everything else.
 Result<QJsonObject> queueMessage(storage::Database& database, const channels::NewOutbox& message, Instant now)
 {
@@ -81,14 +101,14 @@ Result<QJsonObject> queueMessage(storage::Database& database, const channels::Ne
         const Instant at = std::max(now, message.notBefore);
         TRATO_TRY(const compliance::Verdict verdict,
             compliance::ContactPolicy(database).check(actOf(message, queued.id, at)));
-        const compliance::RuleOutcome* const denial = verdict.denial();
+        const std::optional<channels::Outbox::Refusal> refusal = refusalOf(verdict, message, at);
         TRATO_TRY(const auto row, outbox.row(queued.id));
-        if (denial && row)
-            TRATO_CHECK(outbox.refuse(*row, {denial->rule, denial->reason(), verdict.nextAllowed, {}}, now));
-        return QJsonObject{{u"outbox"_s, queued.id.value()}, {u"state"_s, denial ? u"refused"_s : u"queued"_s},
-            {u"refused_by"_s, denial ? orNull(denial->rule) : QJsonValue()},
-            {u"reason"_s, denial ? orNull(denial->reason()) : QJsonValue()},
-            {u"next_allowed"_s, orNull(verdict.nextAllowed)}};
+        if (refusal && row)
+            TRATO_CHECK(outbox.refuse(*row, *refusal, now));
+        return QJsonObject{{u"outbox"_s, queued.id.value()}, {u"state"_s, refusal ? u"refused"_s : u"queued"_s},
+            {u"refused_by"_s, refusal ? orNull(refusal->rule) : QJsonValue()},
+            {u"reason"_s, refusal ? orNull(refusal->reason) : QJsonValue()},
+            {u"next_allowed"_s, refusal ? orNull(refusal->nextAllowed) : orNull(verdict.nextAllowed)}};
     });
 }
 
@@ -125,9 +145,14 @@ Result<void> MessageSendCommand::run(Context& context)
     TRATO_TRY(storage::Database* const database, context.database());
     TRATO_TRY(const parties::ContactPoint contact, contactFor(*database, debtor, channel));
     channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = u"collection"_s, .body = text};
-    if (!m_template.empty()) {
-        TRATO_TRY(
-            message, templateMessage(*database, debtor, channel, QString::fromStdString(m_template), context.clock()));
+    if (m_templateOption->count() > 0) {
+        TRATO_TRY(Prepared made,
+            templateMessage(*database, debtor, channel, QString::fromStdString(m_template), context.clock()));
+        message = std::move(made.message);
+        if (made.lastDay.isValid()) {
+            TRATO_TRY(message.notAfter,
+                parties::endOfTheirDay(*database, debtor, channel, contact.handle.value, made.lastDay));
+        }
     } else if (!m_purpose.empty()) {
         TRATO_TRY(const auto purpose,
             choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));

@@ -177,6 +177,11 @@ Result<MessageTemplate::Rendered> MessageTemplate::render(const TemplateValues& 
     return fill(values);
 }
 
+QDate MessageTemplate::lastDay(const TemplateValues& values) const
+{
+    return until.isEmpty() ? QDate() : QDate::fromString(values.value(until), QStringLiteral("dd/MM/yyyy"));
+}
+
 std::optional<QStringList> MessageTemplate::parametersOf(const QString& words, const TemplateValues& values) const
 {
     // The text as a pattern: a place is anything at first, and the same thing again where it stands again.

@@ -5,6 +5,7 @@
 #include "base/templatecategory.h"
 
 #include <QByteArrayView>
+#include <QDate>
 #include <QHash>
 #include <QMap>
 #include <QString>
@@ -55,6 +56,8 @@ struct MessageTemplate {
     [[nodiscard]] Result<Rendered> render(const TemplateValues& values) const;
     /// Filled as far as the values go; the other places stay as they are written, for a person to fill in.
     [[nodiscard]] Rendered fill(const TemplateValues& values) const;
+    /// The day that `until` names; invalid: none, or no day.
+    [[nodiscard]] QDate lastDay(const TemplateValues& values) const;
     /// The parameters when `text` is this template with every place filled, whoever filled it; nothing when the words
     /// are others. `values` are for the places that only the subject has.
     [[nodiscard]] std::optional<QStringList> parametersOf(const QString& text, const TemplateValues& values) const;

@@ -8,6 +8,8 @@
 #include "support/debttest.h"
 
 #include <chrono>
+#include <latch>
+#include <thread>
 
 namespace trato::engine {
 
@@ -43,6 +45,32 @@ protected:
     }
 
     void pass(int days) { clock.advance(24h * days); }
+
+    /// The machine may write to them.
+    void reachable()
+    {
+        run(QStringLiteral("UPDATE portfolio SET autonomy = 3"));
+        reach(debtor);
+    }
+    void reach(DebtorId whom)
+    {
+        run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
+                           "VALUES (%1, %2, 'phone', '+551198%3', 'import', 1)")
+                .arg(whom.value())
+                .arg(nextId("contact_point"))
+                .arg(whom.value(), 7, 10, QLatin1Char('0')));
+    }
+    DebtorId addOther(int i)
+    {
+        const DebtorId other = addDebtor(QStringLiteral("Rui %1").arg(i), QString());
+        addInstalment(other, addContract(other, CreditorId(1), QStringLiteral("R-%1").arg(i)), 1, daysAgo(3), 10'000);
+        reach(other);
+        return other;
+    }
+    qint64 reminders(const char* made = "promessa_vence")
+    {
+        return number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE template = '%1'").arg(QLatin1StringView(made)));
+    }
 
     DebtorId debtor;
 };
@@ -116,6 +144,70 @@ TEST_P(FollowUp, BeyondTheLikeliestEverybodyIsLookedAt)
     work();
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM work_item WHERE reason = 'preventive'")), others + 1);
     EXPECT_EQ(work().escalated, 0);
+}
+
+/// Whatever is interrupted is done by the next round, and what is done is done once.
+TEST_P(FollowUp, WhatAWorkerCouldNotFinishIsDoneOnceByTheNext)
+{
+    reachable();
+    ASSERT_RESULT(negotiation::Promises(database(), clock)
+                      .make({.debtor = debtor, .amount = money::Money::fromCents(35'000), .due = today().addDays(1)}));
+    const auto none = channels::TemplateCatalogue::parse({});
+    ASSERT_RESULT(none);
+    CommandExecutor speechless(database(), clock, *none, Receiver{});
+    EXPECT_FALSE(FollowUpWorker(database(), clock, speechless).work().has_value()) << "it ends in the middle";
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM follow_up")), 0) << "nothing is claimed that was not done";
+    work();
+    work();
+    EXPECT_EQ(reminders(), 1);
+}
+
+TEST_P(FollowUp, OfTwoWorkersAtOnceOneDoesIt)
+{
+    reachable();
+    for (int i = 0; i < 20; ++i)
+        ASSERT_RESULT(
+            negotiation::Promises(database(), clock)
+                .make({.debtor = addOther(i), .amount = money::Money::fromCents(5'000), .due = today().addDays(1)}));
+    const auto templates = channels::TemplateCatalogue::shipped();
+    ASSERT_RESULT(templates);
+    std::latch together(2);
+    const auto engine = [&] {
+        const auto own = connect();
+        CommandExecutor executor(*own, clock, *templates, Receiver{});
+        FollowUpWorker worker(*own, clock, executor);
+        together.arrive_and_wait();
+        // Whoever comes second to what another has in hand looks again in its next round.
+        bool isDone = false;
+        for (int round = 0; round < 50 && !isDone; ++round)
+            isDone = worker.work().has_value();
+        EXPECT_TRUE(isDone);
+    };
+    std::thread one(engine);
+    std::thread two(engine);
+    one.join();
+    two.join();
+    EXPECT_EQ(reminders(), 20);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM follow_up WHERE occasion LIKE 'promise:%:due'")), 20);
+}
+
+/// An instalment that was given another day is reminded of for that day, too.
+TEST_P(FollowUp, AReminderIsOfADay)
+{
+    reachable();
+    negotiation::AgreementRequest request{.debtor = debtor, .actor = QStringLiteral("ana")};
+    request.role = negotiation::Role::Supervisor;
+    request.terms.instalments = 1;
+    request.terms.firstDue = today().addDays(3);
+    ASSERT_RESULT(negotiation::Agreements(database(), clock).create(request));
+    work();
+    work();
+    EXPECT_EQ(reminders("parcela_vence"), 1);
+    run(QStringLiteral("UPDATE agreement_instalment SET due = '%1'").arg(today().addDays(5).toString(Qt::ISODate)));
+    pass(2);
+    work();
+    work();
+    EXPECT_EQ(reminders("parcela_vence"), 2);
 }
 
 TRATO_BOTH_ENGINES(FollowUp);
