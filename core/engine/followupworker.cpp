@@ -4,6 +4,7 @@
 #include "agents/machineswitch.h"
 #include "agents/offertext.h"
 #include "cadence/planner.h"
+#include "engine/demand.h"
 #include "engine/paymentworker.h"
 #include "engine/words.h"
 #include "money/reais.h"
@@ -163,9 +164,15 @@ Result<TickReport> FollowUpWorker::followClaims()
             }));
     TickReport report;
     for (const Claim& claim : claims) {
+        TRATO_TRY(const Demand demand, Demand::of(m_database, m_clock, claim.debtor));
+        agents::Happening unproved{.event = FollowUpEvent::ClaimUnproved, .times = claim.times};
+        if (demand.due.isValid() && demand.daysLate <= 0) {
+            unproved.event = FollowUpEvent::EarlyUnproved;
+            unproved.lastDay = demand.due;
+        }
         TRATO_TRY(const TickReport one, act({claim.debtor, QStringLiteral("claim:%1").arg(claim.hold),
                                                 Words::tr("They say that they paid; no payment came to light")},
-                                            {FollowUpEvent::ClaimUnproved, {}, claim.times}));
+                                            std::move(unproved)));
         report += one;
     }
     return report;

@@ -1,6 +1,7 @@
 #include "engine/followupworker.h"
 #include "machine/machinetest.h"
 #include "money/reais.h"
+#include "negotiation/agreements.h"
 #include "queue/workqueue.h"
 
 namespace trato::engine {
@@ -205,6 +206,73 @@ TEST_P(ClaimsTest, aClaimThatNothingBearsOutIsSpokenOf)
     EXPECT_TRUE(lastLetter().contains(u"ainda não apareceu"_s)) << lastLetter().toStdString();
     says(u"já paguei!!"_s);
     EXPECT_EQ(openWork(), 1);
+}
+
+/// Under an agreement nothing is owed but its instalments: what they say of them is followed up too.
+class AgreedClaimsTest : public ClaimsTest {
+protected:
+    void agree(QDate firstDue)
+    {
+        const auto agreement = database().transaction([&] {
+            return negotiation::Agreements(database(), clock)
+                .create({.debtor = id,
+                    .terms = {.instalments = 1, .firstDue = firstDue},
+                    .role = negotiation::Role::Supervisor,
+                    .actor = u"bia"_s});
+        });
+        ASSERT_RESULT(agreement);
+        run(u"UPDATE agreement SET state = 'active'"_s);
+    }
+    qint64 asked(const char* made)
+    {
+        return number(u"SELECT COUNT(*) FROM outbox WHERE template = '%1'"_s.arg(QLatin1StringView(made)));
+    }
+};
+TRATO_BOTH_ENGINES(AgreedClaimsTest);
+
+TEST_P(AgreedClaimsTest, whatIsNotLateYetIsAskedAboutOnceAndKindly)
+{
+    agree(clock.today().addDays(20));
+    says(u"já paguei"_s);
+    EXPECT_EQ(holds(), 1) << "it is looked for";
+    live(4);
+    EXPECT_EQ(asked("pagamento_nao_achado_em_dia"), 0) << "not while it is";
+    live(6);
+    work();
+    EXPECT_EQ(asked("pagamento_nao_achado_em_dia"), 1);
+    EXPECT_EQ(asked("pagamento_nao_achado"), 0) << "nothing of it is late";
+    EXPECT_TRUE(lastLetter().contains(u"tudo em dia"_s)) << lastLetter().toStdString();
+    EXPECT_EQ(openWork(), 0);
+    says(u"já paguei, olhem de novo"_s);
+    live(9);
+    work();
+    EXPECT_EQ(asked("pagamento_nao_achado_em_dia"), 1) << "nothing is said twice";
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'claims_paid'"_s), 1) << "a person looks";
+}
+
+TEST_P(AgreedClaimsTest, anInstalmentThatIsLateIsAskedAboutAndTheAgreementStandsMeanwhile)
+{
+    agree(clock.today().addDays(2));
+    clock.advance(24h * 4);
+    says(u"já paguei o acordo"_s);
+    live(4);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement WHERE state = 'active'"_s), 1) << "its payment is looked for";
+    live(4);
+    work();
+    EXPECT_EQ(asked("pagamento_nao_achado"), 1);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement WHERE state = 'active'"_s), 1) << "the days count as grace";
+    live(8);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement WHERE state = 'broken'"_s), 1);
+}
+
+TEST_P(AgreedClaimsTest, whatCameInIsNotAskedAbout)
+{
+    agree(clock.today().addDays(20));
+    says(u"já paguei"_s);
+    clock.advance(2h);
+    book(98'50);
+    live(9);
+    EXPECT_EQ(asked("pagamento_nao_achado_em_dia"), 0);
 }
 
 } // namespace trato::engine

@@ -1,4 +1,5 @@
--- They said that they paid; the time in which it was looked for is over and something is still open. One row a debtor.
+-- They said that they paid; the time in which it was looked for is over and something is still open, or agreed and not kept
+-- yet. One row a debtor.
 -- times: such claims; what they sent within a day of it (words, and three pictures) is one.
 -- What the negotiation agent held for was perhaps not said at all: nobody is told that it was not found.
 -- Who is not known to be the debtor is not told what was looked for.
@@ -15,7 +16,8 @@ FROM hold
 WHERE hold.reason = 'payment_in_flight' AND hold.placed_by = 'agent:follow_up' AND hold.released_at IS NULL
     AND hold.until <= :now AND hold.until > :since AND hold.interaction_id IS NOT NULL
     AND EXISTS (SELECT 1 FROM debtor WHERE debtor.id = hold.debtor_id AND debtor.right_party_at IS NOT NULL)
-    AND EXISTS (SELECT 1 FROM instalment WHERE instalment.debtor_id = hold.debtor_id AND instalment.status = 'open')
+    AND EXISTS (SELECT 1 FROM instalment WHERE instalment.debtor_id = hold.debtor_id
+        AND instalment.status IN ('open', 'agreed'))
     AND NOT EXISTS (SELECT 1 FROM hold AS later WHERE later.debtor_id = hold.debtor_id
         AND later.reason = 'payment_in_flight' AND later.placed_by = 'agent:follow_up' AND later.released_at IS NULL
         AND later.until <= :now AND later.id > hold.id)
