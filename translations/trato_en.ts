@@ -322,6 +322,14 @@
         <source>perhaps they say that it is paid</source>
         <translation>perhaps they say it is already paid</translation>
     </message>
+    <message>
+        <source>they wrote again before it had left</source>
+        <translation>they wrote again before it had left</translation>
+    </message>
+    <message>
+        <source>The day that the suggestion speaks of is over: write to them in words of today.</source>
+        <translation>The day that the suggestion speaks of is over: write to them in words of today.</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -1636,6 +1644,26 @@
         <source>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</source>
         <translation>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</translation>
     </message>
+    <message>
+        <source>Character %1 of the message (%2) is one that nobody can read: take it out, or write the text anew.</source>
+        <translation>Character %1 of the message (%2) is one that nobody can read: take it out, or write the text anew.</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters, and %2 carries at most %3: shorten it, or send it in parts.</source>
+        <translation>The message has %1 characters, and %2 carries at most %3: shorten it, or send it in parts.</translation>
+    </message>
+    <message>
+        <source>The subject is one line of at most %1 readable characters: write it again, shorter.</source>
+        <translation>The subject is one line of at most %1 readable characters: write it again, shorter.</translation>
+    </message>
+    <message>
+        <source>Nothing written leaves by “%1”: choose another channel.</source>
+        <translation>Nothing written leaves by “%1”: choose another channel.</translation>
+    </message>
+    <message>
+        <source>The message says nothing: write what the person is to read.</source>
+        <translation>The message says nothing: write what the person is to read.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2246,6 +2274,10 @@
         <source>nothing falls due today</source>
         <translation>nothing falls due today</translation>
     </message>
+    <message>
+        <source>The day that the message speaks of is over by then: send it earlier, or in other words.</source>
+        <translation>The day that the message speaks of is over by then: send it earlier, or in other words.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2288,10 +2320,6 @@
     <message>
         <source>The debtor has no usable address on the channel “%1”.</source>
         <translation>The debtor has no usable address on the channel “%1”.</translation>
-    </message>
-    <message>
-        <source>A message is either a text or a template, and it is not empty.</source>
-        <translation>A message is either a text or a template, and can&apos;t be empty.</translation>
     </message>
     <message>
         <source>sent by hand</source>
@@ -2467,6 +2495,14 @@
     <message>
         <source>Name the deliveries to try again, or say --all.</source>
         <translation>Name the deliveries to try again, or say --all.</translation>
+    </message>
+    <message>
+        <source>the day that it speaks of is over by then: send it earlier, or in other words</source>
+        <translation>the day that it speaks of is over by then: send it earlier, or in other words</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template: name one of them.</source>
+        <translation>A message is either a text or a template: name one of them.</translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2829,12 @@
         <translation>They paid %1, and the machine can&apos;t thank them: %2</translation>
     </message>
     <message>
-        <source>The database was busy for too long; nothing was written.</source>
-        <translation>The database was busy for too long; nothing was written.</translation>
+        <source>they wrote again before it had left</source>
+        <translation>they wrote again before it had left</translation>
+    </message>
+    <message>
+        <source>its day was over before it could leave: it says nothing true any more</source>
+        <translation>its day was over before it could leave: it says nothing true any more</translation>
     </message>
 </context>
 <context>
@@ -17684,6 +17724,10 @@
     <message>
         <source>list</source>
         <translation>list</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
     </message>
 </context>
 <context>

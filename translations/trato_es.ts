@@ -322,6 +322,14 @@
         <source>perhaps they say that it is paid</source>
         <translation>tal vez dice que ya pagó</translation>
     </message>
+    <message>
+        <source>they wrote again before it had left</source>
+        <translation>volvieron a escribir antes de que saliera</translation>
+    </message>
+    <message>
+        <source>The day that the suggestion speaks of is over: write to them in words of today.</source>
+        <translation>El día del que habla la sugerencia ya pasó: escriba a la persona con palabras de hoy.</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -1636,6 +1644,26 @@
         <source>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</source>
         <translation>Solo se descarta una entrega apartada o no admitida; esta está “%1”. “tratoctl inbox list” muestra lo que espera a una persona.</translation>
     </message>
+    <message>
+        <source>Character %1 of the message (%2) is one that nobody can read: take it out, or write the text anew.</source>
+        <translation>El carácter %1 del mensaje (%2) nadie puede leerlo: quítelo o escriba el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters, and %2 carries at most %3: shorten it, or send it in parts.</source>
+        <translation>El mensaje tiene %1 caracteres, y por %2 van como máximo %3: acórtelo o envíelo en partes.</translation>
+    </message>
+    <message>
+        <source>The subject is one line of at most %1 readable characters: write it again, shorter.</source>
+        <translation>El asunto es una línea de hasta %1 caracteres legibles: escríbalo de nuevo, más corto.</translation>
+    </message>
+    <message>
+        <source>Nothing written leaves by “%1”: choose another channel.</source>
+        <translation>Por “%1” no sale nada escrito: elija otro canal.</translation>
+    </message>
+    <message>
+        <source>The message says nothing: write what the person is to read.</source>
+        <translation>El mensaje no dice nada: escriba lo que la persona va a leer.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2246,6 +2274,10 @@
         <source>nothing falls due today</source>
         <translation>nada vence hoy</translation>
     </message>
+    <message>
+        <source>The day that the message speaks of is over by then: send it earlier, or in other words.</source>
+        <translation>Para entonces el día del que habla el mensaje ya habrá pasado: envíelo antes o con otras palabras.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2288,10 +2320,6 @@
     <message>
         <source>The debtor has no usable address on the channel “%1”.</source>
         <translation>El deudor no tiene un contacto utilizable en el canal “%1”.</translation>
-    </message>
-    <message>
-        <source>A message is either a text or a template, and it is not empty.</source>
-        <translation>Un mensaje es un texto o una plantilla, y no puede estar vacío.</translation>
     </message>
     <message>
         <source>sent by hand</source>
@@ -2467,6 +2495,14 @@
     <message>
         <source>Name the deliveries to try again, or say --all.</source>
         <translation>Indique las entregas que se reintentan, o use --all.</translation>
+    </message>
+    <message>
+        <source>the day that it speaks of is over by then: send it earlier, or in other words</source>
+        <translation>para entonces el día del que habla ya habrá pasado: envíelo antes o con otras palabras</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template: name one of them.</source>
+        <translation>Un mensaje es un texto o una plantilla: indique uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2829,12 @@
         <translation>Se pagaron %1, y la máquina no puede agradecer: %2</translation>
     </message>
     <message>
-        <source>The database was busy for too long; nothing was written.</source>
-        <translation>La base de datos estuvo ocupada demasiado tiempo; no se escribió nada.</translation>
+        <source>they wrote again before it had left</source>
+        <translation>volvieron a escribir antes de que saliera</translation>
+    </message>
+    <message>
+        <source>its day was over before it could leave: it says nothing true any more</source>
+        <translation>su día pasó antes de que pudiera salir: lo que dice ya no es cierto</translation>
     </message>
 </context>
 <context>
@@ -17684,6 +17724,10 @@
     <message>
         <source>list</source>
         <translation>lista</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>fuera de fecha</translation>
     </message>
 </context>
 <context>

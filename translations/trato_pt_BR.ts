@@ -322,6 +322,14 @@
         <source>perhaps they say that it is paid</source>
         <translation>talvez diga que já pagou</translation>
     </message>
+    <message>
+        <source>they wrote again before it had left</source>
+        <translation>escreveram de novo antes de a mensagem sair</translation>
+    </message>
+    <message>
+        <source>The day that the suggestion speaks of is over: write to them in words of today.</source>
+        <translation>O dia de que a sugestão fala já passou: escreva à pessoa com palavras de hoje.</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -1636,6 +1644,26 @@
         <source>Only a parked or unsupported delivery can be dropped; this one is “%1”. “tratoctl inbox list” shows what waits for a person.</source>
         <translation>Só se descarta uma entrega estacionada ou não suportada; esta está “%1”. “tratoctl inbox list” mostra o que espera por uma pessoa.</translation>
     </message>
+    <message>
+        <source>Character %1 of the message (%2) is one that nobody can read: take it out, or write the text anew.</source>
+        <translation>O caractere %1 da mensagem (%2) ninguém consegue ler: retire-o ou escreva o texto de novo.</translation>
+    </message>
+    <message>
+        <source>The message has %1 characters, and %2 carries at most %3: shorten it, or send it in parts.</source>
+        <translation>A mensagem tem %1 caracteres, e por %2 vão no máximo %3: encurte-a ou envie em partes.</translation>
+    </message>
+    <message>
+        <source>The subject is one line of at most %1 readable characters: write it again, shorter.</source>
+        <translation>O assunto é uma linha de até %1 caracteres legíveis: escreva-o de novo, mais curto.</translation>
+    </message>
+    <message>
+        <source>Nothing written leaves by “%1”: choose another channel.</source>
+        <translation>Por “%1” não sai nada escrito: escolha outro canal.</translation>
+    </message>
+    <message>
+        <source>The message says nothing: write what the person is to read.</source>
+        <translation>A mensagem não diz nada: escreva o que a pessoa vai ler.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2246,6 +2274,10 @@
         <source>nothing falls due today</source>
         <translation>nada vence hoje</translation>
     </message>
+    <message>
+        <source>The day that the message speaks of is over by then: send it earlier, or in other words.</source>
+        <translation>Até lá o dia de que a mensagem fala já terá passado: envie antes ou com outras palavras.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2288,10 +2320,6 @@
     <message>
         <source>The debtor has no usable address on the channel “%1”.</source>
         <translation>O devedor não tem contato utilizável no canal “%1”.</translation>
-    </message>
-    <message>
-        <source>A message is either a text or a template, and it is not empty.</source>
-        <translation>Uma mensagem é um texto ou um modelo, e não pode estar vazia.</translation>
     </message>
     <message>
         <source>sent by hand</source>
@@ -2467,6 +2495,14 @@
     <message>
         <source>Name the deliveries to try again, or say --all.</source>
         <translation>Indique as entregas a tentar de novo, ou use --all.</translation>
+    </message>
+    <message>
+        <source>the day that it speaks of is over by then: send it earlier, or in other words</source>
+        <translation>até lá o dia de que ela fala já terá passado: envie antes ou com outras palavras</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template: name one of them.</source>
+        <translation>Uma mensagem é um texto ou um modelo: informe um dos dois.</translation>
     </message>
 </context>
 <context>
@@ -2793,8 +2829,12 @@
         <translation>Foi pago %1, e a máquina não consegue agradecer: %2</translation>
     </message>
     <message>
-        <source>The database was busy for too long; nothing was written.</source>
-        <translation>O banco de dados ficou ocupado por tempo demais; nada foi gravado.</translation>
+        <source>they wrote again before it had left</source>
+        <translation>escreveram de novo antes de a mensagem sair</translation>
+    </message>
+    <message>
+        <source>its day was over before it could leave: it says nothing true any more</source>
+        <translation>o dia dela passou antes que pudesse sair: o que diz já não é verdade</translation>
     </message>
 </context>
 <context>
@@ -17684,6 +17724,10 @@
     <message>
         <source>list</source>
         <translation>lista</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>fora do prazo</translation>
     </message>
 </context>
 <context>
