@@ -125,11 +125,11 @@ Result<void> InsightTrainCommand::run(Context& context)
     TRATO_TRY(storage::Database* const database, context.database());
     // From then on its scores decide who is called a risk.
     TRATO_CHECK(negotiation::requireSupervisor(*database, context.user()));
-    for (const RiskKind kind : kinds) {
-        TRATO_TRY(const QJsonObject card, trainFromHistory(*database, kind, {.seed = static_cast<quint64>(seed)},
-                                              context.user(), context.clock().now()));
+    TRATO_TRY(
+        const std::vector<QJsonObject> cards, trainFromHistory(*database, kinds, {.seed = static_cast<quint64>(seed)},
+                                                  context.user(), context.clock().now()));
+    for (const QJsonObject& card : cards)
         context.printLine(card);
-    }
     return {};
 }
 

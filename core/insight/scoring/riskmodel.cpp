@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <array>
+
 static void initModels() { Q_INIT_RESOURCE(insight_models); }
 
 namespace trato::insight {
@@ -100,13 +102,26 @@ Result<RiskModel> RiskModel::inForce(storage::Database& database, RiskKind kind)
     return stored ? loaded(kind, stored->version, stored->model, stored->card) : shipped(kind);
 }
 
-Result<QJsonObject> trainFromHistory(
-    storage::Database& database, RiskKind kind, const TrainingOptions& options, const QString& actor, Instant now)
+Result<std::vector<QJsonObject>> trainFromHistory(storage::Database& database, std::span<const RiskKind> kinds,
+    const TrainingOptions& options, const QString& actor, Instant now)
 {
-    TRATO_TRY(const std::vector<Sample> samples, allSamples(database, kind, now));
-    TRATO_TRY(const Trained trained, train(kind, samples, QStringLiteral("this database"), options));
-    const auto kept = database.transaction([&]() -> Result<void> { return keep(database, kind, trained, actor, now); });
-    return kept ? Result<QJsonObject>(trained.card) : Failure(kept.error());
+    std::vector<Trained> trained;
+    for (const RiskKind kind : kinds) {
+        TRATO_TRY(const std::vector<Sample> samples, allSamples(database, kind, now));
+        TRATO_TRY(Trained one, train(kind, samples, QStringLiteral("this database"), options));
+        trained.push_back(std::move(one));
+    }
+    return database.transaction([&]() -> Result<std::vector<QJsonObject>> {
+        std::vector<QJsonObject> cards;
+        for (size_t i = 0; i < kinds.size(); ++i) {
+            TRATO_CHECK(keep(database, kinds[i], trained[i], actor, now));
+            TRATO_TRY(const RiskModel model, RiskModel::inForce(database, kinds[i]));
+            const std::array<Features, 1> anybody{};
+            TRATO_CHECK(model.booster.predict(anybody));
+            cards.push_back(model.card);
+        }
+        return cards;
+    });
 }
 
 } // namespace trato::insight

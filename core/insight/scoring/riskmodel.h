@@ -4,6 +4,9 @@
 
 #include <QJsonObject>
 
+#include <span>
+#include <vector>
+
 namespace trato::storage {
 class Database;
 }
@@ -26,9 +29,10 @@ struct RiskModel {
     static Result<RiskModel> shipped(RiskKind kind);
 };
 
-/// Trains on everything that the database tells until `now` and puts the model in force,
-/// with an audit entry. Answers the card. Code `too_little_history`.
-Result<QJsonObject> trainFromHistory(
-    storage::Database& database, RiskKind kind, const TrainingOptions& options, const QString& actor, Instant now);
+/// Trains a model of each kind on everything that the database tells until `now`, reads back what it has written, and
+/// puts them in force together, with an audit entry each: where one can't be made or used, those before stay in force.
+/// Answers the cards in the order of `kinds`. Codes `too_little_history`, `broken_model`.
+Result<std::vector<QJsonObject>> trainFromHistory(storage::Database& database, std::span<const RiskKind> kinds,
+    const TrainingOptions& options, const QString& actor, Instant now);
 
 } // namespace trato::insight

@@ -123,6 +123,17 @@ protected:
         return RiskScores(database()).of(whose).value_or(std::vector<RiskScore>());
     }
 
+    /// From now on a model that is written is not the one that is kept.
+    void spoilModels()
+    {
+        if (database().engine() == storage::Engine::Sqlite)
+            return run(u"CREATE TRIGGER spoil AFTER INSERT ON risk_model BEGIN UPDATE risk_model SET model = '{}' "
+                       "WHERE kind = new.kind AND version = new.version; END"_s);
+        run(u"CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN new.model := '{}'; RETURN new; END $$"_s);
+        run(u"CREATE TRIGGER spoil BEFORE INSERT ON risk_model FOR EACH ROW EXECUTE FUNCTION spoil()"_s);
+    }
+
     CreditorId creditor;
     DebtorId debtor;
     ContractId contract;
@@ -190,16 +201,26 @@ TEST_P(RiskScoringTest, theDatabaseTeachesAModelOfItsOwn)
                     .arg(paid.at.microseconds()));
         }
     }
-    const auto trained =
-        trainFromHistory(database(), RiskKind::Default, {.seed = 1, .rounds = 30}, u"carla"_s, clock.now());
+    const auto trainAgain = [&](std::vector<RiskKind> kinds) {
+        return trainFromHistory(database(), kinds, {.seed = 1, .rounds = 30}, u"carla"_s, clock.now());
+    };
+    const auto kept = [&] { return number(u"SELECT COUNT(*) FROM risk_model"_s); };
+    EXPECT_EQ(trainAgain({RiskKind::Default, RiskKind::BrokenPromise}).error().code, u"too_little_history"_s);
+    EXPECT_EQ(kept(), 0) << "both or none";
+    const auto trained = trainAgain({RiskKind::Default});
     ASSERT_RESULT(trained);
-    EXPECT_GT(trained->value(u"held_out").toObject().value(u"auc").toDouble(), 0.7);
-    EXPECT_EQ(trained->value(u"origin").toString(), u"this database"_s);
+    ASSERT_EQ(trained->size(), 1u);
+    EXPECT_GT(trained->front().value(u"held_out").toObject().value(u"auc").toDouble(), 0.7);
+    EXPECT_EQ(trained->front().value(u"origin").toString(), u"this database"_s);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'train_risk_model'"_s), 1);
     ASSERT_UNWRAP(const RiskModel model, RiskModel::inForce(database(), RiskKind::Default));
     EXPECT_EQ(model.name(), u"default 1"_s);
-    EXPECT_EQ(trainFromHistory(database(), RiskKind::BrokenPromise, {}, u"carla"_s, clock.now()).error().code,
-        u"too_little_history"_s);
+
+    spoilModels();
+    EXPECT_EQ(trainAgain({RiskKind::Default}).error().code, u"broken_model"_s) << "it is read back";
+    EXPECT_EQ(kept(), 1);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'train_risk_model'"_s), 1);
+    ASSERT_RESULT(RiskModel::inForce(database(), RiskKind::Default));
 }
 
 TEST_P(RiskScoringTest, theWorkerScoresADayOnceAndTakesUpAModelThatIsNew)
