@@ -165,7 +165,8 @@ Result<void> Storyteller::workToday(const QString& user, const std::vector<Debto
 
 Result<InteractionId> Storyteller::acceptedByTelephone(const QString& user, DebtorId debtor, const QString& offer)
 {
-    TRATO_TRY(const auto number, parties::Debtors(m_database).preferredContact(debtor, Channel::Voice));
+    TRATO_TRY(
+        const auto number, parties::Debtors(m_database).preferredContact(debtor, Channel::Voice, m_clock.today()));
     return timeline::Timeline(m_database)
         .append({.debtor = debtor,
             .at = m_clock.now() - 4min,

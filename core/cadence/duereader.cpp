@@ -93,10 +93,21 @@ void forEachOf(std::vector<DueState>& batch, DebtorId debtor, Apply apply)
         apply(*state);
 }
 
-/// A list forbids the contact: for all creditors ("0"), or for this one.
-bool isListedFor(const QStringList& creditors, CreditorId creditor)
+/// What lists forbid there, "creditor:channel" each: for all creditors ("0") or for this one, by all channels ("*") or
+/// by one.
+ChannelSet forbiddenBy(const QStringList& lists, CreditorId creditor)
 {
-    return creditors.contains(QStringLiteral("0")) || creditors.contains(QString::number(creditor.value()));
+    ChannelSet forbidden;
+    for (const QString& entry : lists) {
+        const QString who = entry.section(u':', 0, 0);
+        if (who != QStringLiteral("0") && who != QString::number(creditor.value()))
+            continue;
+        const auto channel = channelFromName(entry.section(u':', 1));
+        if (!channel)
+            return ChannelSet().set();
+        forbidden.set(static_cast<size_t>(*channel));
+    }
+    return forbidden;
 }
 
 } // namespace
@@ -214,11 +225,11 @@ Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QS
         const bool own =
             !row.flag("of_another") && compliance::ThirdPlaces::standard().placeOf(row.text("label")).isEmpty();
         const bool reachable = own && row.flag("reachable");
-        const QStringList listedFor = row.text("listed_for").split(u' ', Qt::SkipEmptyParts);
+        const QStringList lists = row.text("lists").split(u' ', Qt::SkipEmptyParts);
         forEachOf(batch, debtor, [&](DueState& state) {
             state.lastInbound = std::max(state.lastInbound, handle.lastInbound);
-            if (reachable && !isListedFor(listedFor, state.creditor))
-                offer(state, kind, handle);
+            if (reachable)
+                offer(state, kind, handle, forbiddenBy(lists, state.creditor));
         });
     };
     return m_database.each(QStringLiteral("cadence/contact_points"), {{":debtors", debtors}, {":today", today}}, visit);

@@ -20,29 +20,29 @@ bool isSurer(const Handle& one, const Handle& other)
     return one.confidence != other.confidence ? one.confidence > other.confidence : one.id < other.id;
 }
 
-/// Where they wrote from comes first.
-void offerMobile(DueState& state, const Handle& handle)
+/// A mobile number that they wrote from comes first.
+bool isBetter(const Handle& one, const Handle& other, Channel channel)
 {
-    const bool wrote = !handle.lastInbound.isNever();
-    const bool otherWrote = !state.mobile.lastInbound.isNever();
-    if (state.mobile.value.isEmpty() || (wrote != otherWrote ? wrote : isSurer(handle, state.mobile)))
-        state.mobile = handle;
-}
-
-void offerEmail(DueState& state, const Handle& handle)
-{
-    if (state.email.value.isEmpty() || isSurer(handle, state.email))
-        state.email = handle;
+    const bool wrote = !one.lastInbound.isNever();
+    const bool otherWrote = !other.lastInbound.isNever();
+    if (other.value.isEmpty())
+        return true;
+    return channel != Channel::Email && wrote != otherWrote ? wrote : isSurer(one, other);
 }
 
 } // namespace
 
-void offer(DueState& state, const QString& kind, const Handle& handle)
+void offer(DueState& state, const QString& kind, const Handle& handle, ChannelSet forbidden)
 {
-    if (isMobile(kind, handle.value))
-        offerMobile(state, handle);
-    else if (kind == QStringLiteral("email"))
-        offerEmail(state, handle);
+    const bool email = kind == QStringLiteral("email");
+    if (!email && !isMobile(kind, handle.value))
+        return;
+    for (const Channel channel : allChannels) {
+        const auto place = static_cast<size_t>(channel);
+        if (!forbidden[place] && (channel == Channel::Email) == email &&
+            isBetter(handle, state.reached[place], channel))
+            state.reached[place] = handle;
+    }
 }
 
 QString revokedChannels(const std::vector<parties::Consent>& ledger, CreditorId creditor, Instant at)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/text.h"
@@ -10,6 +11,8 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -61,8 +64,7 @@ struct DueState {
     QDate saidOn;           ///< the last day the cadence wrote to them, for any portfolio
     QString saidPurpose;    ///< collection, reminder
     CreditorId saidFor;     ///< in whose name; invalid: not known
-    Handle mobile;          ///< for WhatsApp and SMS
-    Handle email;
+    std::array<Handle, allChannels.size()> reached; ///< by each channel
     Instant lastInbound;
     // Read only for steps that ask for it.
     bool unread = false;                               ///< their last message
@@ -70,10 +72,16 @@ struct DueState {
     std::optional<double> risk = {};                   ///< of default
     std::shared_ptr<const insight::Learned> learned{}; ///< how they answer, and what they wished
     OpenDebt debt;
+
+    [[nodiscard]] const Handle& reachedBy(Channel channel) const { return reached[static_cast<size_t>(channel)]; }
 };
 
-/// A place of the debtor's own where they may be written to: of several the better one stays. `kind`: of contact_point.
-void offer(DueState& state, const QString& kind, const Handle& handle);
+/// Which channels, in the order of allChannels.
+using ChannelSet = std::bitset<allChannels.size()>;
+
+/// A place of the debtor's own where they may be written to, but by `forbidden` channels: of several the better one
+/// stays for each channel. `kind`: of contact_point.
+void offer(DueState& state, const QString& kind, const Handle& handle, ChannelSet forbidden);
 
 /// The channels that a ledger (oldest first) closes to a creditor who collects, as the contact policy reads it.
 QString revokedChannels(const std::vector<parties::Consent>& ledger, CreditorId creditor, Instant at);

@@ -44,11 +44,6 @@ std::optional<QString> whyNothing(const Step& step, const DueState& state, Insta
     return std::nullopt;
 }
 
-const QString& handleFor(Channel channel, const DueState& state)
-{
-    return channel == Channel::Email ? state.email.value : state.mobile.value;
-}
-
 bool isRevoked(Channel channel, const DueState& state)
 {
     return !state.revoked.isEmpty() && state.revoked.split(u' ').contains(channelName(channel));
@@ -111,7 +106,7 @@ std::optional<Way> chooseWay(const Occasion& occasion, const DueState& state)
 {
     std::vector<Channel> possible;
     for (const Channel channel : occasion.step->channels) {
-        if (!handleFor(channel, state).isEmpty() && !isRevoked(channel, state))
+        if (!state.reachedBy(channel).value.isEmpty() && !isRevoked(channel, state))
             possible.push_back(channel);
     }
     if (possible.empty())
@@ -176,7 +171,7 @@ StepDecision message(
     return {.outcome = StepOutcome::Queue,
         .reason = reasonFor(occasion, *way, wording),
         .channel = way->channel,
-        .handle = handleFor(way->channel, state),
+        .handle = state.reachedBy(way->channel).value,
         .templateName = wording.name,
         .purpose = found->purpose,
         .category = found->category,

@@ -177,9 +177,10 @@ void addMay(Packet& packet, const compliance::ContactFacts& facts, const QString
 {
     const bool care = packet.skill == QStringLiteral("care");
     for (const Channel channel : {Channel::WhatsApp, Channel::Voice, Channel::Email, Channel::Sms}) {
-        if (!parties::preferredContact(facts.points, channel))
+        const compliance::Act act = actOn(packet.debtor, channel, user, care, now);
+        if (!facts.target(act))
             continue;
-        const auto verdict = compliance::ContactPolicy::judge(actOn(packet.debtor, channel, user, care, now), facts);
+        const auto verdict = compliance::ContactPolicy::judge(act, facts);
         packet.may.push_back(care && verdict.allowed ? quietWay(channel, facts) : wayOf(channel, verdict));
     }
     for (const debts::Hold& hold : facts.holds) {

@@ -1,5 +1,6 @@
 #include "compliance/contactfacts.h"
 
+#include "calendar/localdays.h"
 #include "compliance/caps.h"
 #include "compliance/rules/rule.h"
 #include "storage/database.h"
@@ -149,10 +150,19 @@ Result<ContactFacts> ContactFacts::load(Database& database, DebtorId debtor, Ins
     return facts;
 }
 
+parties::ListsInForce ContactFacts::listsFor(const Act& act) const
+{
+    if (exclusions.empty())
+        return {};
+    return {.entries = exclusions,
+        .creditors = creditorsOf(contractOf(act)),
+        .day = calendar::localDayAt(deskZone(), act.at).date};
+}
+
 const parties::ContactPoint* ContactFacts::target(const Act& act) const
 {
     if (act.handle.isEmpty())
-        return parties::preferredContact(points, act.channel);
+        return parties::preferredContact(points, act.channel, listsFor(act));
     const auto kinds = parties::contactKindsOf(act.channel);
     if (kinds.empty())
         return nullptr;

@@ -112,8 +112,10 @@ struct ContactFacts {
     /// What the words of an act are compared with: what is owed, agreed, offered, charged. Left out by load().
     Result<void> loadRecord(storage::Database& database, Instant at);
 
-    /// The point an act is aimed at: its handle, or the best one for its channel.
+    /// The point an act is aimed at: its handle, or the best one for its channel that no list forbids.
     [[nodiscard]] const parties::ContactPoint* target(const Act& act) const;
+    /// The lists of those not to be contacted, as they bear on an act.
+    [[nodiscard]] parties::ListsInForce listsFor(const Act& act) const;
     /// The one an act is about: its own, or the one of several whose number a person's words name; invalid: the debtor
     /// as a whole.
     [[nodiscard]] ContractId contractOf(const Act& act) const;

@@ -172,22 +172,27 @@ Result<std::vector<ContactPoint>> Debtors::contactPoints(DebtorId debtor) const
     return m_database.all(QStringLiteral("parties/contact_points"), {{":debtor", debtor}}, contactPointOf);
 }
 
-const ContactPoint* preferredContact(const std::vector<ContactPoint>& points, Channel channel)
+const ContactPoint* preferredContact(
+    const std::vector<ContactPoint>& points, Channel channel, const ListsInForce& lists)
 {
+    const ContactPoint* listed = nullptr;
     for (const ContactKind kind : contactKindsOf(channel)) {
-        const auto best = std::find_if(points.begin(), points.end(), [&](const ContactPoint& point) {
-            return point.handle.kind == kind && point.isUsable() && canUse(point, channel);
-        });
-        if (best != points.end())
-            return &*best;
+        for (const ContactPoint& point : points) {
+            if (point.handle.kind != kind || !point.isUsable() || !canUse(point, channel))
+                continue;
+            if (!lists.forbid(point.handle.value, channel))
+                return &point;
+            listed = listed ? listed : &point;
+        }
     }
-    return nullptr;
+    return listed;
 }
 
-Result<std::optional<ContactPoint>> Debtors::preferredContact(DebtorId debtor, Channel channel) const
+Result<std::optional<ContactPoint>> Debtors::preferredContact(DebtorId debtor, Channel channel, QDate day) const
 {
     TRATO_TRY(const auto points, contactPoints(debtor));
-    const ContactPoint* best = parties::preferredContact(points, channel);
+    TRATO_TRY(auto entries, Exclusions(m_database).of(debtor));
+    const ContactPoint* best = parties::preferredContact(points, channel, {.entries = std::move(entries), .day = day});
     return best ? std::optional(*best) : std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "parties/exclusions.h"
 #include "parties/handle.h"
 
 #include <QDate>
@@ -66,8 +67,10 @@ struct ContactPoint {
     [[nodiscard]] bool isUsable() const { return status == ContactStatus::Unknown || status == ContactStatus::Active; }
 };
 
-/// Where a channel reaches somebody best, of `points` in the order of Debtors::contactPoints; null when nowhere.
-const ContactPoint* preferredContact(const std::vector<ContactPoint>& points, Channel channel);
+/// Where a channel reaches somebody best, of `points` in the order of Debtors::contactPoints; null when nowhere. What a
+/// list forbids is taken only where there is nothing else: it is for the contact policy to say so.
+const ContactPoint* preferredContact(
+    const std::vector<ContactPoint>& points, Channel channel, const ListsInForce& lists = {});
 
 struct NewDebtor {
     DebtorKind kind = DebtorKind::Person;
@@ -108,8 +111,9 @@ public:
     Result<ContactPointId> addContactPoint(DebtorId debtor, const NewContactPoint& point, Instant at);
     /// The usable ones first, then by confidence.
     Result<std::vector<ContactPoint>> contactPoints(DebtorId debtor) const;
-    /// Where this channel reaches the debtor best; nothing when there is no usable handle for it.
-    Result<std::optional<ContactPoint>> preferredContact(DebtorId debtor, Channel channel) const;
+    /// Where this channel reaches the debtor best on that day; nothing when there is no usable handle for it. As above,
+    /// by every list that is in force, whomever it is for.
+    Result<std::optional<ContactPoint>> preferredContact(DebtorId debtor, Channel channel, QDate day) const;
 
     /// Wrong, bounced … on all kinds under which the handle is known. Answers how many there were.
     Result<int> setContactStatus(DebtorId debtor, const Handle& handle, ContactStatus status, Instant at);

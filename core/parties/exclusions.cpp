@@ -3,6 +3,8 @@
 #include "parties/handle.h"
 #include "storage/database.h"
 
+#include <algorithm>
+
 namespace trato::parties {
 namespace {
 
@@ -29,6 +31,16 @@ QStringList formsOf(const QString& value)
 }
 
 } // namespace
+
+bool ListsInForce::forbid(const QString& place, Channel by) const
+{
+    const auto concerns = [this](const Exclusion& entry) {
+        return !creditors || !entry.creditor.isValid() ||
+               std::ranges::any_of(*creditors, [&](CreditorId who) { return entry.isFor(who); });
+    };
+    return std::ranges::any_of(
+        entries, [&](const Exclusion& entry) { return entry.covers(place, by, day) && concerns(entry); });
+}
 
 Result<void> Exclusions::put(const Exclusion& exclusion, const Listing& listing)
 {

@@ -32,6 +32,21 @@ struct Exclusion {
     {
         return (!from.isValid() || day >= from) && (!until.isValid() || day <= until);
     }
+    /// On that day nobody is to be contacted there by that channel, by whom the list is for.
+    [[nodiscard]] bool covers(const QString& place, Channel by, QDate day) const
+    {
+        return value == place && (!channel || *channel == by) && holdsOn(day);
+    }
+    [[nodiscard]] bool isFor(CreditorId who) const { return !creditor.isValid() || creditor == who; }
+};
+
+/// The lists as they bear on an act: whom it is for, and the day on which it is done.
+struct ListsInForce {
+    std::vector<Exclusion> entries = {};
+    std::optional<std::vector<CreditorId>> creditors = {}; ///< acted for; nothing: any of them
+    QDate day = {};
+
+    [[nodiscard]] bool forbid(const QString& place, Channel by) const;
 };
 
 /// A list as a whole.

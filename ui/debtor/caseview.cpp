@@ -58,15 +58,15 @@ ChannelView channelView(
     const CaseView& view, const compliance::ContactFacts& facts, Channel channel, const QString& user, Instant now)
 {
     ChannelView one{.channel = channel};
-    if (const parties::ContactPoint* point = parties::preferredContact(facts.points, channel)) {
-        one.handle = point->handle.value;
-        one.lastInbound = facts.lastInboundAt(channel, point);
-    }
     compliance::Act act;
     act.debtor = view.debtor.id;
     act.channel = channel;
-    act.handle = one.handle;
     act.at = now;
+    if (const parties::ContactPoint* point = facts.target(act)) {
+        one.handle = point->handle.value;
+        one.lastInbound = facts.lastInboundAt(channel, point);
+    }
+    act.handle = one.handle;
     const compliance::Purpose purpose =
         facts.isTalking(act) ? compliance::Purpose::Service : facts.approachPurpose({}, now);
     one.windowUntil = facts.windowUntil(act);

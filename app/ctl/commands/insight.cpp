@@ -5,12 +5,15 @@
 #include "insight/learning.h"
 #include "insight/scoring/riskscoring.h"
 #include "negotiation/roles.h"
+#include "parties/debtors.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace trato::ctl {
 
@@ -23,12 +26,28 @@ constexpr std::array known{Channel::WhatsApp, Channel::Sms, Channel::Rcs, Channe
 
 double rounded(double value) { return std::round(value * 10'000) / 10'000; }
 
-QJsonArray channelsOf(const Learned& learned)
+/// The channels by which they can be reached, and where no list forbids it.
+Result<std::vector<Channel>> reachingChannels(storage::Database& database, DebtorId debtor, QDate day)
+{
+    TRATO_TRY(const auto points, parties::Debtors(database).contactPoints(debtor));
+    TRATO_TRY(auto entries, parties::Exclusions(database).of(debtor));
+    const parties::ListsInForce lists{.entries = std::move(entries), .day = day};
+    std::vector<Channel> channels;
+    for (const Channel channel : known) {
+        const parties::ContactPoint* const point = parties::preferredContact(points, channel, lists);
+        if (point && !lists.forbid(point->handle.value, channel))
+            channels.push_back(channel);
+    }
+    return channels;
+}
+
+QJsonArray channelsOf(const Learned& learned, const std::vector<Channel>& reaching)
 {
     QJsonArray channels;
     for (const Ranked& ranked : rankedChannels(learned, known)) {
         const Contacts& contacts = learned.contacts[placeOf(ranked.channel)];
         channels.append(QJsonObject{{QStringLiteral("channel"), channelName(ranked.channel)},
+            {QStringLiteral("reaches"), std::ranges::find(reaching, ranked.channel) != reaching.end()},
             {QStringLiteral("expected"), rounded(ranked.belief.mean)}, {QStringLiteral("contacts"), contacts.sent},
             {QStringLiteral("answered"), contacts.answered}, {QStringLiteral("opened"), contacts.opened}});
     }
@@ -61,10 +80,12 @@ QJsonObject riskOf(const RiskScore& score)
         {QStringLiteral("because"), score.toText()}, {QStringLiteral("scored_at"), score.scoredAt.toIso(deskZone())}};
 }
 
-QJsonObject bestOf(const Learned& learned)
+QJsonValue bestOf(const Learned& learned, const std::vector<Channel>& reaching)
 {
-    const auto best = bestChoice(learned, {.channels = known});
-    return {{QStringLiteral("channel"), channelName(best->channel)},
+    const auto best = bestChoice(learned, {.channels = reaching});
+    if (!best)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("channel"), channelName(best->channel)},
         {QStringLiteral("hours"), QJsonArray{best->hour, best->untilHour}}, {QStringLiteral("because"), best->because}};
 }
 
@@ -89,29 +110,33 @@ Result<void> InsightUpdateCommand::run(Context& context)
 
 void InsightShowCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
 }
 
 Result<void> InsightShowCommand::run(Context& context)
 {
     TRATO_TRY(const qint64 number, integerValue(m_debtor));
     TRATO_TRY(storage::Database* const database, context.database());
+    const DebtorId debtor(number);
+    TRATO_CHECK(parties::Debtors(*database).byId(debtor));
     TRATO_TRY(auto reader, LearnedReader::open(*database, context.clock().now()));
-    TRATO_TRY(const Learned learned, reader.of(DebtorId(number)));
-    TRATO_TRY(const std::vector<RiskScore> scores, RiskScores(*database).of(DebtorId(number)));
+    TRATO_TRY(const Learned learned, reader.of(debtor));
+    TRATO_TRY(const auto reaching, reachingChannels(*database, debtor, context.clock().today()));
+    TRATO_TRY(const std::vector<RiskScore> scores, RiskScores(*database).of(debtor));
     QJsonArray risks;
     for (const RiskScore& score : scores)
         risks.append(riskOf(score));
     context.print({{QStringLiteral("debtor"), number}, {QStringLiteral("segment"), learned.segment},
-        {QStringLiteral("wish"), wishOf(learned)}, {QStringLiteral("best"), bestOf(learned)},
-        {QStringLiteral("channels"), channelsOf(learned)}, {QStringLiteral("risks"), risks}});
+        {QStringLiteral("wish"), wishOf(learned)}, {QStringLiteral("best"), bestOf(learned, reaching)},
+        {QStringLiteral("channels"), channelsOf(learned, reaching)}, {QStringLiteral("risks"), risks}});
     return {};
 }
 
 void InsightTrainCommand::declare(CLI::App& app)
 {
-    app.add_option("--seed", m_seed, "the same seed and history give the same model (default 1)");
-    app.add_option("--kind", m_kind, "default or broken_promise; else both");
+    app.add_option(
+        "--seed", m_seed, QT_TRANSLATE_NOOP("ctlhelp", "the same seed and history give the same model (default 1)"));
+    app.add_option("--kind", m_kind, QT_TRANSLATE_NOOP("ctlhelp", "default or broken_promise; else both"));
 }
 
 Result<void> InsightTrainCommand::run(Context& context)
@@ -165,7 +190,7 @@ Result<void> InsightScoreCommand::run(Context& context)
 
 void InsightFlagsCommand::declare(CLI::App& app)
 {
-    app.add_option("--limit", m_limit, "how many at most (default 200)");
+    app.add_option("--limit", m_limit, QT_TRANSLATE_NOOP("ctlhelp", "how many at most (default 200)"));
 }
 
 Result<void> InsightFlagsCommand::run(Context& context)

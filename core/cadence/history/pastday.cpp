@@ -33,14 +33,13 @@ void keepOnly(Values& values, Keep keep)
         std::remove_if(values.begin(), values.end(), [&](const auto& one) { return !keep(one); }), values.end());
 }
 
-/// A list forbade it for a creditor, whatever is written there.
-bool isListed(
-    const parties::ContactPoint& point, CreditorId creditor, const std::vector<parties::Exclusion>& lists, QDate day)
+/// What lists forbade a creditor there.
+ChannelSet forbiddenThere(const parties::ContactPoint& point, const parties::ListsInForce& lists)
 {
-    return std::ranges::any_of(lists, [&](const parties::Exclusion& entry) {
-        return entry.value == point.handle.value && entry.channel != Channel::Voice && entry.holdsOn(day) &&
-               (!entry.creditor.isValid() || entry.creditor == creditor);
-    });
+    ChannelSet forbidden;
+    for (const Channel channel : allChannels)
+        forbidden.set(static_cast<size_t>(channel), lists.forbid(point.handle.value, channel));
+    return forbidden;
 }
 
 } // namespace
@@ -93,11 +92,13 @@ bool PastDay::waitsForPeople() const
 
 void PastDay::offerPoints(DueState& state) const
 {
+    const parties::ListsInForce lists{.entries = m_history.now.exclusions,
+        .creditors = std::vector<CreditorId>{state.creditor},
+        .day = m_at.dateIn(deskZone())};
     for (const parties::ContactPoint& point : points()) {
-        const bool listed = isListed(point, state.creditor, m_history.now.exclusions, m_at.dateIn(deskZone()));
-        if (point.isUsable() && !listed && isOwn(point, m_history.now.related))
+        if (point.isUsable() && isOwn(point, m_history.now.related))
             offer(state, parties::contactKindName(point.handle.kind),
-                {point.handle.value, point.lastInboundAt, point.confidence, point.id});
+                {point.handle.value, point.lastInboundAt, point.confidence, point.id}, forbiddenThere(point, lists));
     }
 }
 

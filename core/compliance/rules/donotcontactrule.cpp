@@ -11,10 +11,8 @@ const QString doNotContactName = QStringLiteral("do_not_contact");
 
 bool isNamedBy(const parties::Exclusion& entry, const Question& question, QDate today)
 {
-    const auto& creditors = question.aim.creditors;
-    const bool concerns = !entry.creditor.isValid() || std::ranges::find(creditors, entry.creditor) != creditors.end();
-    return entry.value == question.aim.point->handle.value && concerns && entry.holdsOn(today) &&
-           (!entry.channel || *entry.channel == question.act.channel);
+    return entry.covers(question.aim.point->handle.value, question.act.channel, today) &&
+           std::ranges::any_of(question.aim.creditors, [&](CreditorId creditor) { return entry.isFor(creditor); });
 }
 
 /// What the lists say of the contact. Of several the one that nobody passes speaks, and the longest holds.

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "insight/learning.h"
 #include "negotiation/roles.h"
+#include "parties/debtors.h"
 #include "support/debttest.h"
 #include "timeline/timeline.h"
 
@@ -37,6 +38,11 @@ protected:
         answer.error = QByteArray::fromStdString(err.str());
         return answer;
     }
+    void reachBy(DebtorId debtor, parties::ContactKind kind, const QString& where)
+    {
+        ASSERT_RESULT(parties::Debtors(database())
+                          .addContactPoint(debtor, {.handle = {kind, where}, .source = u"import"_s}, clock.now()));
+    }
 };
 TRATO_BOTH_ENGINES(InsightCommand);
 
@@ -44,6 +50,8 @@ TEST_P(InsightCommand, saysWhatIsKnownOfADebtorAndWhy)
 {
     const DebtorId debtor = addDebtor();
     addInstalment(debtor, addContract(debtor, addCreditor()), 1, daysAgo(30), 300'00);
+    reachBy(debtor, parties::ContactKind::Phone, u"+5511987654321"_s);
+    reachBy(debtor, parties::ContactKind::Email, u"ana@exemplo.com.br"_s);
     for (int week = 0; week < 4; ++week) {
         const Instant at = clock.now() - 24h * (7 * week + 4);
         for (const auto& [channel, direction, later] :
@@ -72,6 +80,21 @@ TEST_P(InsightCommand, saysWhatIsKnownOfADebtorAndWhy)
     EXPECT_EQ(known["risks"_L1].toArray().at(0)["model"_L1].toString(), u"default 0"_s);
     EXPECT_NE(ask({"show", "987654"}).code, 0);
     EXPECT_EQ(ask({"flags"}).code, 0);
+}
+
+TEST_P(InsightCommand, takesNoChannelForTheBestThatReachesNobodyOrThatAListForbids)
+{
+    const DebtorId debtor = addDebtor();
+    const auto shown = [&] { return ask({"show", std::to_string(debtor.value())}).lines.at(0); };
+    EXPECT_TRUE(shown()["best"_L1].isNull()) << "they are reached nowhere";
+    reachBy(debtor, parties::ContactKind::Email, u"ana@exemplo.com.br"_s);
+    reachBy(debtor, parties::ContactKind::Phone, u"+551130001234"_s);
+    run(u"INSERT INTO do_not_contact (value, entry, list, creditor_id, channel, legal, source, valid_from, listed_by, "
+        u"listed_at) VALUES ('ana@exemplo.com.br', 'x', 'L', 0, 'email', 1, 'x', '2026-01-01', 'bia', 1)"_s);
+    const QJsonObject known = shown();
+    EXPECT_EQ(known["best"_L1]["channel"_L1].toString(), u"voice"_s);
+    for (const QJsonValue line : known["channels"_L1].toArray())
+        EXPECT_EQ(line["reaches"_L1].toBool(), line["channel"_L1].toString() == u"voice"_s);
 }
 
 TEST_P(InsightCommand, refusesToTrainOnTooLittleAndShowsTheShippedModels)

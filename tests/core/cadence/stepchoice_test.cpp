@@ -403,13 +403,12 @@ TEST_P(StepChoiceTest, whatAListForbidsIsNotTaken)
     follow(stepOn(10, message("[\"sms\", \"email\"]")));
     const auto list = [&](int debtor, int creditor, const QString& channel, const QString& until) {
         run(u"INSERT INTO do_not_contact (value, entry, list, creditor_id, channel, legal, source, valid_from, "
-            u"valid_until, listed_by, listed_at) VALUES ('+551198765432%1', 'x', 'L', %2, '%3', 1, 'x', '2026-01-01', "
-            u"%4, "
-            u"'bia', 1)"_s.arg(debtor)
+            u"valid_until, listed_by, listed_at) VALUES ('+551198765432%1', 'x', 'L%2%3', %2, '%3', 1, 'x', "
+            u"'2026-01-01', %4, 'bia', 1)"_s.arg(debtor)
                 .arg(creditor)
                 .arg(channel, until));
     };
-    for (int debtor = 2; debtor <= 6; ++debtor)
+    for (int debtor = 2; debtor <= 9; ++debtor)
         addDebtor(debtor, 10'000);
     run(u"UPDATE contact_point SET value = '+551198765432' || debtor_id WHERE kind = 'phone'"_s);
     list(1, 0, u"*"_s, u"NULL"_s);
@@ -417,10 +416,15 @@ TEST_P(StepChoiceTest, whatAListForbidsIsNotTaken)
     list(3, 2, u"*"_s, u"NULL"_s);
     list(4, 0, u"voice"_s, u"NULL"_s);
     list(5, 0, u"*"_s, u"'2026-11-23'"_s);
-    EXPECT_EQ(plan().queued, 6);
+    list(7, 0, u"whatsapp"_s, u"NULL"_s);
+    list(8, 1, u"sms"_s, u"NULL"_s);
+    list(9, 2, u"*"_s, u"NULL"_s);
+    list(9, 1, u"whatsapp"_s, u"NULL"_s);
+    EXPECT_EQ(plan().queued, 9);
     EXPECT_EQ(column(u"SELECT channel FROM outbox ORDER BY debtor_id"_s),
-        (std::vector<QString>{u"email"_s, u"email"_s, u"sms"_s, u"sms"_s, u"sms"_s, u"sms"_s}))
-        << "for all, for theirs; for another, for calls, over, on none";
+        (std::vector<QString>{
+            u"email"_s, u"email"_s, u"sms"_s, u"sms"_s, u"sms"_s, u"sms"_s, u"sms"_s, u"email"_s, u"sms"_s}))
+        << "for all, for theirs; for another, for calls, over, on none; for WhatsApp, for SMS, for both in part";
 }
 
 TEST_P(StepChoiceTest, aRefusalToAnotherCreditorIsNone)

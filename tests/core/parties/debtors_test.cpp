@@ -159,7 +159,7 @@ TEST_P(DebtorsTest, aWrongNumberIsWrongOnEveryKindAndFormOfIt)
     ASSERT_UNWRAP(const int count,
         debtors.setContactStatus(debtor, {ContactKind::Phone, u"+5511987654321"_s}, ContactStatus::Wrong, clock.now()));
     EXPECT_EQ(count, 2);
-    ASSERT_UNWRAP(const auto preferred, debtors.preferredContact(debtor, Channel::WhatsApp));
+    ASSERT_UNWRAP(const auto preferred, debtors.preferredContact(debtor, Channel::WhatsApp, clock.today()));
     EXPECT_FALSE(preferred);
 }
 
@@ -168,14 +168,35 @@ TEST_P(DebtorsTest, messagesPreferMobilesAndCallsTakeAnyNumber)
     Debtors debtors(database());
     const auto debtor = make(u"Kátia"_s);
     give(debtor, ContactKind::Phone, u"1130001234"_s);
-    ASSERT_UNWRAP(const auto sms, debtors.preferredContact(debtor, Channel::Sms));
+    ASSERT_UNWRAP(const auto sms, debtors.preferredContact(debtor, Channel::Sms, clock.today()));
     EXPECT_FALSE(sms);
-    ASSERT_UNWRAP(const auto voice, debtors.preferredContact(debtor, Channel::Voice));
+    ASSERT_UNWRAP(const auto voice, debtors.preferredContact(debtor, Channel::Voice, clock.today()));
     ASSERT_TRUE(voice);
     give(debtor, ContactKind::Phone, u"11987654321"_s);
-    ASSERT_UNWRAP(const auto mobile, debtors.preferredContact(debtor, Channel::Sms));
+    ASSERT_UNWRAP(const auto mobile, debtors.preferredContact(debtor, Channel::Sms, clock.today()));
     ASSERT_TRUE(mobile);
     EXPECT_EQ(mobile->handle.value, u"+5511987654321"_s);
+}
+
+TEST_P(DebtorsTest, whatAListForbidsIsTakenOnlyWhereThereIsNothingElse)
+{
+    Debtors debtors(database());
+    const auto debtor = make(u"Nair"_s);
+    give(debtor, ContactKind::Phone, u"11987654321"_s);
+    run(u"UPDATE contact_point SET confidence = 90 WHERE debtor_id = %1"_s.arg(debtor.value()));
+    give(debtor, ContactKind::Phone, u"11987650002"_s);
+    run(u"INSERT INTO do_not_contact (value, entry, list, creditor_id, channel, legal, source, valid_from, listed_by, "
+        u"listed_at) VALUES ('+5511987654321', 'x', 'L', 0, 'sms', 1, 'x', '2026-01-01', 'bia', 1)"_s);
+    const auto preferred = [&](Channel channel) {
+        const auto point = debtors.preferredContact(debtor, channel, clock.today());
+        return point && *point ? (*point)->handle.value : QString();
+    };
+    EXPECT_EQ(preferred(Channel::Sms), u"+5511987650002"_s);
+    EXPECT_EQ(preferred(Channel::WhatsApp), u"+5511987654321"_s) << "the list is for text messages";
+    run(u"UPDATE do_not_contact SET channel = '*'"_s);
+    EXPECT_EQ(preferred(Channel::WhatsApp), u"+5511987650002"_s);
+    run(u"DELETE FROM contact_point WHERE value = '+5511987650002'"_s);
+    EXPECT_EQ(preferred(Channel::Sms), u"+5511987654321"_s) << "the contact policy says why not";
 }
 
 TEST_P(DebtorsTest, theRightPartyIsConfirmedOnceAndCanBeWithdrawn)
