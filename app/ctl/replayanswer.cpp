@@ -1,5 +1,7 @@
 #include "app/ctl/replayanswer.h"
 
+#include "compliance/rulelabel.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QStringList>
@@ -41,6 +43,15 @@ QJsonObject toJson(const std::map<Channel, int>& counts)
     return object;
 }
 
+/// By what people call the rules.
+std::map<QString, int> labelled(const std::map<QString, int>& rules)
+{
+    std::map<QString, int> named;
+    for (const auto& [rule, count] : rules)
+        named[compliance::ruleLabel(rule)] += count;
+    return named;
+}
+
 template <class Key>
 int sumOf(const std::map<Key, int>& counts)
 {
@@ -65,7 +76,7 @@ QJsonObject toJson(const KeptBack& kept)
 {
     return {{u"debtor"_s, kept.step.debtor.value()}, {u"at"_s, kept.step.at.toIso(deskZone())},
         {u"step"_s, kept.step.step}, {u"channel"_s, channelName(kept.step.channel)}, {u"rule"_s, kept.rule},
-        {u"reason"_s, kept.step.reason}};
+        {u"label"_s, compliance::ruleLabel(kept.rule)}, {u"reason"_s, kept.step.reason}};
 }
 
 QJsonObject toJson(const NotReached& person)
@@ -170,7 +181,7 @@ QByteArray ReplayAnswer::toText() const
                        .arg(cadence, from.toString(Qt::ISODate), to.toString(Qt::ISODate)) +
                    u"\n\n"_s + stepsTable(tally.steps()) + u'\n' + daysTable(tally.days(), tally.total()) + u'\n';
     text += Words::tr("Planned against the policy or after a payment: %1").arg(sumOf(tally.keptBack())) + u'\n' +
-            reasonsTable(tally.keptBack());
+            reasonsTable(labelled(tally.keptBack()));
     text += Words::tr("Late, and not reached: %1 of %2; of them contacted in fact: %3")
                 .arg(tally.notReached())
                 .arg(tally.late())

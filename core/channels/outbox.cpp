@@ -297,6 +297,11 @@ Result<std::vector<OutboxRow>> Outbox::waitingOf(DebtorId debtor, const QString&
     return m_database.all(u"channels/waiting_of_person"_s, {{":debtor_id", debtor}, {":actor", actor}}, outboxRowFrom);
 }
 
+Result<std::vector<OutboxRow>> Outbox::waiting(DebtorId debtor)
+{
+    return m_database.all(u"channels/waiting_of_debtor"_s, {{":debtor_id", debtor}}, outboxRowFrom);
+}
+
 std::chrono::seconds Outbox::backOff(int attempts)
 {
     constexpr std::chrono::seconds first{30};

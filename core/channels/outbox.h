@@ -216,6 +216,8 @@ public:
     /// What `actor` wrote to the debtor and nobody has claimed yet: held, scheduled, or put off by a rule; the next
     /// first.
     Result<std::vector<OutboxRow>> waitingOf(DebtorId debtor, const QString& actor);
+    /// Whatever has not been handed over and still may be, by whomever; the next first.
+    Result<std::vector<OutboxRow>> waiting(DebtorId debtor);
 
     static constexpr int maxAttempts = 8;
     /// 30 s, 1 min, 2 min … 1 h.

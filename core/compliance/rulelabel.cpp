@@ -31,6 +31,7 @@ constexpr RuleWord ruleWords[]{{"agreement", QT_TRANSLATE_NOOP("compliance", "ag
     {"whatsapp_policy", QT_TRANSLATE_NOOP("compliance", "rules of WhatsApp")},
     {"whatsapp_window", QT_TRANSLATE_NOOP("compliance", "window of WhatsApp")},
     {"wording", QT_TRANSLATE_NOOP("compliance", "words that may not be said")},
+    {"out_of_date", QT_TRANSLATE_NOOP("compliance", "the day it speaks of is over")},
     {"machine_stopped", QT_TRANSLATE_NOOP("compliance", "the machine is stopped")},
     {"no_account", QT_TRANSLATE_NOOP("compliance", "no account for the channel")},
     {"pix_over", QT_TRANSLATE_NOOP("compliance", "Pix that can't be paid any more")}};

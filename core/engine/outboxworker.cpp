@@ -2,9 +2,9 @@
 
 #include "agents/machineswitch.h"
 #include "base/log.h"
+#include "casework/outboxact.h"
 #include "channels/accountpauses.h"
 #include "channels/attachments.h"
-#include "channels/templates/catalogue.h"
 #include "compliance/overrides.h"
 #include "engine/outgoingentry.h"
 #include "engine/words.h"
@@ -23,38 +23,6 @@ using channels::OutboxRow;
 namespace {
 
 constexpr int uncertainBatch = 20;
-/// What the template of a message is declared as, as the catalogue says now; nothing: it is none of ours.
-std::optional<TemplateCategory> categoryOf(const channels::NewOutbox& message)
-{
-    static const auto catalogue = channels::TemplateCatalogue::shipped();
-    if (!catalogue || message.kind != QStringLiteral("template"))
-        return std::nullopt;
-    const auto found = catalogue->find(message.templateName, message.channel);
-    return found ? found->category : std::nullopt;
-}
-
-compliance::Act actOf(const OutboxRow& row, const QString& worker, Instant now)
-{
-    const channels::NewOutbox& message = row.message;
-    return {.debtor = message.debtor,
-        .channel = message.channel,
-        .handle = message.handle,
-        .purpose = compliance::purposeFromName(message.purpose).value_or(compliance::Purpose::Collection),
-        .origin = compliance::originFromName(message.origin).value_or(compliance::Origin::System),
-        .actor = message.actor,
-        .writer = worker,
-        .at = now,
-        .content =
-            message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
-        .category = categoryOf(message),
-        // Nobody reads a file before it leaves: it may tell of the debt.
-        .disclosure = channels::attachmentsOf(message.payload).empty() ? compliance::Disclosure::Unknown
-                                                                       : compliance::Disclosure::Debt,
-        .text = message.subject + u'\n' + message.body,
-        .contract = message.contract.value_or(ContractId()),
-        .outbox = row.id,
-        .acknowledges = InteractionId(message.payload[compliance::acknowledgesField].toInteger())};
-}
 
 QJsonObject traceOf(const compliance::Verdict& verdict)
 {
@@ -175,8 +143,8 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
     TRATO_TRY(const bool stopped, isStopped(row));
     if (stopped)
         return std::optional(TickReport{.refused = 1});
-    TRATO_TRY(
-        const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, m_worker, now)));
+    TRATO_TRY(const compliance::Verdict verdict,
+        compliance::ContactPolicy(m_database).check(casework::actOf(row, m_worker, now)));
     m_overrides = verdict.overridesUsed();
     if (verdict.allowed)
         return keepIfOvertaken(row);

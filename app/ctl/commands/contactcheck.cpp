@@ -3,6 +3,7 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/values.h"
 #include "compliance/contactpolicy.h"
+#include "compliance/rulelabel.h"
 #include "parties/handle.h"
 #include "storage/database.h"
 
@@ -20,8 +21,9 @@ QJsonObject verdictJson(const compliance::Verdict& verdict)
 {
     QJsonArray rules;
     for (const compliance::RuleOutcome& rule : verdict.rules)
-        rules.append(QJsonObject{{u"rule"_s, rule.rule}, {u"outcome"_s, compliance::outcomeName(rule.outcome)},
-            {u"reason"_s, rule.reason()}, {u"source"_s, orNull(rule.source)}, {u"until"_s, orNull(rule.until)}});
+        rules.append(QJsonObject{{u"rule"_s, rule.rule}, {u"label"_s, compliance::ruleLabel(rule.rule)},
+            {u"outcome"_s, compliance::outcomeName(rule.outcome)}, {u"reason"_s, rule.reason()},
+            {u"source"_s, orNull(rule.source)}, {u"until"_s, orNull(rule.until)}});
     return {{u"allowed"_s, verdict.allowed}, {u"next_allowed"_s, orNull(verdict.nextAllowed)}, {u"rules"_s, rules}};
 }
 
@@ -29,15 +31,18 @@ QJsonObject verdictJson(const compliance::Verdict& verdict)
 
 void ContactCheckCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
-    app.add_option("--channel", m_channel, "whatsapp, sms, rcs, email, voice or portal")->required();
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
+    app.add_option("--channel", m_channel, QT_TRANSLATE_NOOP("ctlhelp", "whatsapp, sms, rcs, email, voice or portal"))
+        ->required();
     app.add_option("--purpose", m_purpose,
-        "collection, reminder, service, payment or care; by default collection, or reminder while nothing is late");
-    app.add_option("--origin", m_origin, "human (default), cadence, agent or system");
-    m_atOption = app.add_option("--at", m_at, "at another instant, ISO 8601");
-    app.add_option("--handle", m_handle, "to this number or address instead of the best one");
-    app.add_option("--text", m_text, "with these words");
-    app.add_flag("--free-text", m_freeText, "no template");
+        QT_TRANSLATE_NOOP("ctlhelp", "collection, reminder, service, payment or care; by default collection, or "
+                                     "reminder while nothing is late"));
+    app.add_option("--origin", m_origin, QT_TRANSLATE_NOOP("ctlhelp", "human (default), cadence, agent or system"));
+    m_atOption = app.add_option("--at", m_at, QT_TRANSLATE_NOOP("ctlhelp", "at another instant, ISO 8601"));
+    app.add_option(
+        "--handle", m_handle, QT_TRANSLATE_NOOP("ctlhelp", "to this number or address instead of the best one"));
+    app.add_option("--text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "with these words"));
+    app.add_flag("--free-text", m_freeText, QT_TRANSLATE_NOOP("ctlhelp", "no template"));
 }
 
 Result<void> ContactCheckCommand::run(Context& context)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/ctl/command.h"
+#include "casework/contactword.h"
 
+#include <optional>
 #include <string>
 
 namespace trato::ctl {
@@ -10,12 +12,16 @@ namespace trato::ctl {
 class ContactConsentCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "contact consent"; }
-    [[nodiscard]] std::string description() const override { return "what a debtor said about being contacted"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what a debtor said about being contacted");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 
 private:
-    Result<void> record(Context& context, bool granted);
+    [[nodiscard]] Result<casework::ContactWord> word(Context& context) const;
+    [[nodiscard]] Result<void> show(Context& context, std::optional<qint64> recalled) const;
 
     std::string m_debtor;
     bool m_yes = false;

@@ -3,6 +3,7 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/values.h"
 #include "compliance/overrides.h"
+#include "compliance/rulelabel.h"
 #include "storage/database.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +18,7 @@ namespace {
 
 QJsonObject jsonOf(const compliance::GrantedOverride& granted)
 {
-    return {{u"id"_s, granted.id}, {u"rule"_s, granted.rule},
+    return {{u"id"_s, granted.id}, {u"rule"_s, granted.rule}, {u"label"_s, compliance::ruleLabel(granted.rule)},
         {u"channel"_s, granted.channel ? QJsonValue(channelName(*granted.channel)) : QJsonValue()},
         {u"reason"_s, granted.reason}, {u"by"_s, granted.by}, {u"at"_s, orNull(granted.at)},
         {u"until"_s, orNull(granted.until)}, {u"uses"_s, granted.uses}};
@@ -27,15 +28,17 @@ QJsonObject jsonOf(const compliance::GrantedOverride& granted)
 
 void ContactOverrideCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
-    app.add_option("--rule", m_rule, "the rule that denies: cap, contact_hours, promise, wording …");
-    app.add_option("--channel", m_channel, "on this channel alone");
-    app.add_option("--reason", m_reason, "why; it is kept");
-    app.add_option("--text", m_text, "of the rule wording: the words that may pass");
-    app.add_option("--until", m_until, "ISO 8601, seven days at most; the end of the day otherwise");
-    app.add_option("--uses", m_uses, "for so many acts, one otherwise");
-    app.add_option("--withdraw", m_withdraw, "take back the override of this number");
-    app.add_flag("--list", m_list, "what may pass now");
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
+    app.add_option(
+        "--rule", m_rule, QT_TRANSLATE_NOOP("ctlhelp", "the rule that denies: cap, contact_hours, promise, wording …"));
+    app.add_option("--channel", m_channel, QT_TRANSLATE_NOOP("ctlhelp", "on this channel alone"));
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why; it is kept"));
+    app.add_option("--text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "of the rule wording: the words that may pass"));
+    app.add_option(
+        "--until", m_until, QT_TRANSLATE_NOOP("ctlhelp", "ISO 8601, seven days at most; the end of the day otherwise"));
+    app.add_option("--uses", m_uses, QT_TRANSLATE_NOOP("ctlhelp", "for so many acts, one otherwise"));
+    app.add_option("--withdraw", m_withdraw, QT_TRANSLATE_NOOP("ctlhelp", "take back the override of this number"));
+    app.add_flag("--list", m_list, QT_TRANSLATE_NOOP("ctlhelp", "what may pass now"));
 }
 
 Result<void> ContactOverrideCommand::grant(Context& context)

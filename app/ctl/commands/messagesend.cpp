@@ -2,10 +2,12 @@
 
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/values.h"
+#include "casework/outboxact.h"
 #include "channels/outbox.h"
 #include "channels/sendable.h"
 #include "channels/templates/catalogue.h"
 #include "compliance/contactpolicy.h"
+#include "compliance/rulelabel.h"
 #include "engine/casefile.h"
 #include "parties/debtors.h"
 #include "parties/theirday.h"
@@ -46,7 +48,7 @@ Result<Prepared> templateMessage(
     return Prepared{std::move(message), chosen.lastDay(values)};
 }
 
-Result<parties::ContactPoint> contactFor(storage::Database& database, DebtorId debtor, Channel channel)
+Result<parties::ContactPoint> contactFor(storage::Database& database, DebtorId debtor, Channel channel, QDate today)
 {
     parties::Debtors debtors(database);
     TRATO_CHECK(debtors.byId(debtor));
@@ -54,28 +56,13 @@ Result<parties::ContactPoint> contactFor(storage::Database& database, DebtorId d
         return failure(u"channel_without_text"_s,
             QCoreApplication::translate("ctl", "Nothing written leaves by the channel “%1”.").arg(channelName(channel)),
             {{u"channel"_s, channelName(channel)}});
-    TRATO_TRY(const auto contact, debtors.preferredContact(debtor, channel));
+    TRATO_TRY(const auto contact, debtors.preferredContact(debtor, channel, today));
     if (!contact)
         return failure(u"no_contact"_s,
             QCoreApplication::translate("ctl", "The debtor has no usable address on the channel “%1”.")
                 .arg(channelName(channel)),
             {{u"channel"_s, channelName(channel)}});
     return *contact;
-}
-
-compliance::Act actOf(const channels::NewOutbox& message, OutboxId outbox, Instant at)
-{
-    return {.debtor = message.debtor,
-        .channel = message.channel,
-        .handle = message.handle,
-        .purpose = compliance::purposeFromName(message.purpose).value_or(compliance::Purpose::Collection),
-        .origin = compliance::Origin::Human,
-        .actor = message.actor,
-        .at = at,
-        .content = message.kind == u"template" ? compliance::Content::Template : compliance::Content::FreeText,
-        .text = message.subject + u'\n' + message.body,
-        .contract = message.contract.value_or(ContractId()),
-        .outbox = outbox};
 }
 
 /// Nothing: it may leave at `at`.
@@ -98,15 +85,20 @@ Result<QJsonObject> queueMessage(storage::Database& database, const channels::Ne
     return database.transaction([&]() -> Result<QJsonObject> {
         channels::Outbox outbox(database);
         TRATO_TRY(const channels::Queued queued, outbox.queue(message, now));
-        const Instant at = std::max(now, message.notBefore);
-        TRATO_TRY(const compliance::Verdict verdict,
-            compliance::ContactPolicy(database).check(actOf(message, queued.id, at)));
-        const std::optional<channels::Outbox::Refusal> refusal = refusalOf(verdict, message, at);
         TRATO_TRY(const auto row, outbox.row(queued.id));
-        if (refusal && row)
+        if (!row)
+            return QJsonObject{{u"outbox"_s, queued.id.value()}};
+        const Instant at = std::max(now, message.notBefore);
+        const compliance::Act act = casework::actOf(*row, {}, at);
+        TRATO_TRY(const compliance::Verdict verdict, compliance::ContactPolicy(database).check(act));
+        const std::optional<channels::Outbox::Refusal> refusal = refusalOf(verdict, message, at);
+        if (refusal)
             TRATO_CHECK(outbox.refuse(*row, *refusal, now));
-        return QJsonObject{{u"outbox"_s, queued.id.value()}, {u"state"_s, refusal ? u"refused"_s : u"queued"_s},
+        return QJsonObject{{u"outbox"_s, queued.id.value()},
+            {u"category"_s, act.category ? QJsonValue(templateCategoryName(*act.category)) : QJsonValue()},
+            {u"state"_s, refusal ? u"refused"_s : u"queued"_s},
             {u"refused_by"_s, refusal ? orNull(refusal->rule) : QJsonValue()},
+            {u"refused_label"_s, refusal ? orNull(compliance::ruleLabel(refusal->rule)) : QJsonValue()},
             {u"reason"_s, refusal ? orNull(refusal->reason) : QJsonValue()},
             {u"next_allowed"_s, refusal ? orNull(refusal->nextAllowed) : orNull(verdict.nextAllowed)}};
     });
@@ -122,15 +114,17 @@ Failure oneOfTwo()
 
 void MessageSendCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
-    app.add_option("--channel", m_channel, "whatsapp, sms, rcs or email")->required();
-    m_textOption = app.add_option("--text", m_text, "the words");
-    m_templateOption = app.add_option("--template", m_template, "an approved template instead");
-    app.add_option("--subject", m_subject, "of an e-mail");
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
+    app.add_option("--channel", m_channel, QT_TRANSLATE_NOOP("ctlhelp", "whatsapp, sms, rcs or email"))->required();
+    m_textOption = app.add_option("--text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "the words"));
+    m_templateOption =
+        app.add_option("--template", m_template, QT_TRANSLATE_NOOP("ctlhelp", "an approved template instead"));
+    app.add_option("--subject", m_subject, QT_TRANSLATE_NOOP("ctlhelp", "of an e-mail"));
     app.add_option("--purpose", m_purpose,
-        "collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a "
-        "template has its own");
-    m_atOption = app.add_option("--at", m_at, "not before this instant, ISO 8601");
+        QT_TRANSLATE_NOOP("ctlhelp", "collection, reminder, service, payment or care; by default collection, or "
+                                     "reminder while nothing is late; a "
+                                     "template has its own"));
+    m_atOption = app.add_option("--at", m_at, QT_TRANSLATE_NOOP("ctlhelp", "not before this instant, ISO 8601"));
 }
 
 Result<void> MessageSendCommand::run(Context& context)
@@ -143,7 +137,7 @@ Result<void> MessageSendCommand::run(Context& context)
     const Instant now = context.clock().now();
     const DebtorId debtor(number);
     TRATO_TRY(storage::Database* const database, context.database());
-    TRATO_TRY(const parties::ContactPoint contact, contactFor(*database, debtor, channel));
+    TRATO_TRY(const parties::ContactPoint contact, contactFor(*database, debtor, channel, now.dateIn(deskZone())));
     channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = u"collection"_s, .body = text};
     if (m_templateOption->count() > 0) {
         TRATO_TRY(Prepared made,

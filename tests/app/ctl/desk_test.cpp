@@ -239,7 +239,10 @@ TEST_P(DeskCommands, contactCheckSaysWhatEveryRuleSays)
     EXPECT_EQ(free.value(u"allowed"_s), true);
     EXPECT_TRUE(free.value(u"next_allowed"_s).isNull());
     for (const QJsonValue& rule : free.value(u"rules"_s).toArray())
-        EXPECT_EQ(rule.toObject().keys(), (QStringList{u"outcome"_s, u"reason"_s, u"rule"_s, u"source"_s, u"until"_s}));
+        EXPECT_EQ(rule.toObject().keys(),
+            (QStringList{u"label"_s, u"outcome"_s, u"reason"_s, u"rule"_s, u"source"_s, u"until"_s}));
+    for (const QJsonValue& rule : free.value(u"rules"_s).toArray())
+        EXPECT_NE(rule.toObject().value(u"label"_s), rule.toObject().value(u"rule"_s)) << "words, not the code";
     const QJsonObject night = call(
         {u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"voice"_s, u"--at"_s, u"2026-11-19T21:00:00-03:00"_s})
                                   .object();

@@ -139,12 +139,20 @@ TEST_F(MessageCommands, whatWasSaidToACreditorCountsForItAndAListForbids)
     EXPECT_EQ(refusal(), "creditor_required");
     EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "Credora"}), 1);
     EXPECT_EQ(refusal(), "words_required");
+    EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "Credora", "--words", "sim"}), 1);
+    EXPECT_EQ(refusal(), "proof_required");
+    EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "Credora", "--words", "sim", "--proof", "ata",
+                  "--until", "2026-11-18T11:59:00-03:00"}),
+        1);
+    EXPECT_EQ(refusal(), "invalid_instant");
     EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "Ninguém", "--words", "sim"}), 1);
     EXPECT_EQ(refusal(), "no_creditor");
     EXPECT_EQ(desk({"contact", "consent", who, "--yes", "--no"}), 2);
     EXPECT_EQ(desk({"contact", "consent", "99", "--no"}), 1);
     EXPECT_EQ(refusal(), "no_debtor");
-    ASSERT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "credora", "--words", "assinou o termo"}), 0)
+    ASSERT_EQ(desk({"contact", "consent", who, "--yes", "--creditor", "credora", "--words", "assinou o termo",
+                  "--proof", "termo 12/2026"}),
+        0)
         << text();
     EXPECT_EQ(at("creditor").toString(), QStringLiteral("Credora"));
     ASSERT_EQ(desk({"contact", "check", who, "--channel", "sms"}), 0);
@@ -164,6 +172,35 @@ TEST_F(MessageCommands, whatWasSaidToACreditorCountsForItAndAListForbids)
     EXPECT_TRUE(at("legal").toBool());
     EXPECT_EQ(desk({"contact", "override", who, "--rule", "do_not_contact", "--channel", "sms", "--reason", "x"}), 1);
     EXPECT_EQ(refusal(), "never_overridable");
+}
+
+TEST_F(MessageCommands, aNegotiatorWritesARefusalDownThatTakesBackWhatWaits)
+{
+    ASSERT_EQ(desk({"debtor", "find", "52998224725"}), 0);
+    const std::string who = std::to_string(at("id").toInteger());
+    ASSERT_EQ(desk({"role", "give", "rui", "supervisor"}), 0) << text();
+    signIn("bia");
+    EXPECT_EQ(
+        desk({"contact", "consent", who, "--yes", "--creditor", "Credora", "--words", "sim", "--proof", "ata"}), 1);
+    EXPECT_EQ(refusal(), "not_entitled");
+    for (const char* channel : {"sms", "email"}) {
+        ASSERT_EQ(desk({"message", "send", who, "--channel", channel, "--text", "Bom dia!"}), 0) << text();
+        EXPECT_EQ(at("state").toString(), QStringLiteral("queued")) << text();
+    }
+    ASSERT_EQ(desk({"contact", "consent", who, "--no", "--channel", "sms"}), 0) << text();
+    EXPECT_EQ(at("recalled").toInt(), 1) << "the e-mail stays";
+    ASSERT_EQ(desk({"contact", "consent", who}), 0);
+    EXPECT_TRUE(at("recalled").isNull());
+}
+
+TEST_F(MessageCommands, aTemplateIsSentAsWhatItIsDeclaredAs)
+{
+    ASSERT_EQ(desk({"debtor", "find", "52998224725"}), 0);
+    const std::string who = std::to_string(at("id").toInteger());
+    ASSERT_EQ(desk({"message", "send", who, "--channel", "whatsapp", "--template", "contato_neutro"}), 0) << text();
+    EXPECT_EQ(at("category").toString(), QStringLiteral("utility"));
+    ASSERT_EQ(desk({"message", "send", who, "--channel", "sms", "--text", "Bom dia!"}), 0) << text();
+    EXPECT_TRUE(at("category").isNull());
 }
 
 TEST_F(MessageCommands, aTemplateThatIsNotWhatItIsDeclaredAsIsFound)
