@@ -9,6 +9,8 @@
 #include "app/ctl/commands/agreementreschedule.h"
 #include "app/ctl/commands/agreementshow.h"
 #include "app/ctl/commands/agreementterms.h"
+#include "app/ctl/commands/autonomy.h"
+#include "app/ctl/commands/baton.h"
 #include "app/ctl/commands/boletodecode.h"
 #include "app/ctl/commands/boletoencode.h"
 #include "app/ctl/commands/boletoslip.h"
@@ -43,6 +45,7 @@
 #include "app/ctl/commands/inboxreview.h"
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/insight.h"
+#include "app/ctl/commands/machine.h"
 #include "app/ctl/commands/messagesend.h"
 #include "app/ctl/commands/metrics.h"
 #include "app/ctl/commands/offers.h"
@@ -115,17 +118,18 @@ std::vector<std::unique_ptr<Command>> allCommands()
         ImportMessageCommand, ImportPaymentsCommand, ClosingCommand, EngineTickCommand, DebtorFindCommand,
         DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand, QueueReleaseCommand,
         QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, ContactOverrideCommand, ContactConsentCommand,
-        ContactExclusionsCommand, MessageSendCommand, OffersCommand, AgreementCreateCommand, AgreementShowCommand,
-        AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand, AgreementRefuseCommand,
-        AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand,
-        PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
-        CasePacketCommand, SkillGiveCommand, SkillWithdrawCommand, SkillListCommand, RoleGiveCommand,
-        CadenceCheckCommand, CadencePublishCommand, CadenceReplayCommand, CadenceSimulateCommand,
-        CreditorChargesCommand, CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand,
-        PaymentMoveCommand, PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand,
-        PolicyDiffCommand, PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand,
-        TransferShowCommand, TransferCommissionCommand, InboxListCommand, InboxShowCommand, InboxRetryCommand,
-        InboxDropCommand>();
+        ContactExclusionsCommand, MachineStopsCommand, MachineStopCommand, MachineResumeCommand, AutonomyListCommand,
+        AutonomySetCommand, AutonomyLimitCommand, BatonShowCommand, BatonTakeCommand, BatonReleaseCommand,
+        MessageSendCommand, OffersCommand, AgreementCreateCommand, AgreementShowCommand, AgreementCancelCommand,
+        AgreementApproveCommand, AgreementAcceptCommand, AgreementRefuseCommand, AgreementRenegotiateCommand,
+        AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand, PaymentRefundCommand,
+        PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand, CasePacketCommand,
+        SkillGiveCommand, SkillWithdrawCommand, SkillListCommand, RoleGiveCommand, CadenceCheckCommand,
+        CadencePublishCommand, CadenceReplayCommand, CadenceSimulateCommand, CreditorChargesCommand,
+        CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand,
+        PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand,
+        PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand, TransferShowCommand,
+        TransferCommissionCommand, InboxListCommand, InboxShowCommand, InboxRetryCommand, InboxDropCommand>();
 }
 
 } // namespace trato::ctl

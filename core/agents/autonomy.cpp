@@ -13,8 +13,9 @@ namespace {
 
 PortfolioAutonomy autonomyFrom(const storage::Row& row)
 {
-    return {row.id<PortfolioId>("id"), row.text("name"), row.text("creditor"), row.number("autonomy"),
-        row.number("autonomy_ceiling"), row.text("ceiling_reason"), row.number("conversations")};
+    return {row.id<PortfolioId>("id"), row.text("name"), row.text("creditor"), row.id<CreditorId>("creditor_id"),
+        row.number("autonomy"), row.number("autonomy_ceiling"), row.text("ceiling_reason"),
+        row.number("conversations")};
 }
 
 Result<void> checkLevel(int level)

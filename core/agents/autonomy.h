@@ -20,7 +20,8 @@ inline constexpr int mostAutonomy = 3;
 struct PortfolioAutonomy {
     PortfolioId portfolio;
     QString name;
-    QString creditor;
+    QString creditor; ///< its name
+    CreditorId creditorId;
     int level = 0;
     int ceiling = mostAutonomy;
     QString ceilingReason;

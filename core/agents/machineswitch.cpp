@@ -20,9 +20,9 @@ namespace {
 /// The end of the year 9999: out of every worker's reach.
 constexpr Instant outOfReach(253'402'300'799'000'000);
 
-constexpr std::array<std::pair<StopScope, QLatin1StringView>, 3> stopScopes{
-    {{StopScope::Everything, QLatin1StringView("everything")}, {StopScope::Portfolio, QLatin1StringView("portfolio")},
-        {StopScope::Agent, QLatin1StringView("agent")}}};
+constexpr std::array<std::pair<StopScope, QLatin1StringView>, 4> stopScopes{
+    {{StopScope::Everything, QLatin1StringView("everything")}, {StopScope::Creditor, QLatin1StringView("creditor")},
+        {StopScope::Portfolio, QLatin1StringView("portfolio")}, {StopScope::Agent, QLatin1StringView("agent")}}};
 
 MachineStop stopFrom(const Row& row)
 {
@@ -30,6 +30,8 @@ MachineStop stopFrom(const Row& row)
         .scope = stopScopeFromName(row.text("scope")).value_or(StopScope::Everything),
         .portfolio = row.id<PortfolioId>("portfolio_id"),
         .portfolioName = row.text("portfolio"),
+        .creditor = row.id<CreditorId>("creditor_id"),
+        .creditorName = row.text("creditor"),
         .agent = row.text("agent"),
         .since = row.instant("stopped_at"),
         .by = row.text("stopped_by"),
@@ -47,6 +49,7 @@ bool isSame(const MachineStop& stop, const StopRequest& request)
 {
     return stop.scope == request.scope &&
            (request.scope != StopScope::Portfolio || stop.portfolio == request.portfolio) &&
+           (request.scope != StopScope::Creditor || stop.creditor == request.creditor) &&
            (request.scope != StopScope::Agent || stop.agent == request.agent);
 }
 
@@ -67,6 +70,8 @@ QJsonObject detailOf(const StopRequest& request)
         {QStringLiteral("scope"), stopScopeName(request.scope)}, {QStringLiteral("reason"), request.reason}};
     if (request.scope == StopScope::Portfolio)
         detail[QStringLiteral("portfolio")] = request.portfolio.value();
+    if (request.scope == StopScope::Creditor)
+        detail[QStringLiteral("creditor")] = request.creditor.value();
     if (request.scope == StopScope::Agent)
         detail[QStringLiteral("agent")] = request.agent;
     return detail;
@@ -95,6 +100,7 @@ Result<void> MachineSwitch::check(const StopRequest& request) const
         return failure(QStringLiteral("reason_required"), Words::tr("Say why the machine is stopped."));
     const bool known = request.scope == StopScope::Everything ||
                        (request.scope == StopScope::Portfolio && request.portfolio.isValid()) ||
+                       (request.scope == StopScope::Creditor && request.creditor.isValid()) ||
                        (request.scope == StopScope::Agent && knowsAgent(request.agent));
     if (!known)
         return failure(QStringLiteral("unknown_scope"), Words::tr("There is nothing of that name to stop."));
@@ -132,6 +138,7 @@ Result<MachineStop> MachineSwitch::place(const StopRequest& request)
     TRATO_CHECK(m_database.execute(QStringLiteral("agents/insert_stop"),
         {{":id", id}, {":scope", stopScopeName(request.scope)},
             {":portfolio", given(request.scope == StopScope::Portfolio, request.portfolio.value())},
+            {":creditor", given(request.scope == StopScope::Creditor, request.creditor.value())},
             {":agent", given(request.scope == StopScope::Agent, request.agent)}, {":now", now},
             {":actor", request.actor}, {":reason", request.reason.trimmed()}}));
     TRATO_TRY(const auto stops, active());
@@ -141,8 +148,11 @@ Result<MachineStop> MachineSwitch::place(const StopRequest& request)
         return failure(QStringLiteral("no_stop"), Words::tr("The machine is not stopped."));
     TRATO_CHECK(m_database.execute(
         QStringLiteral("agents/stop_outbox"), {{":never", outOfReach}, {":reason", keptBack(*made)}, {":now", now}}));
-    TRATO_CHECK(storage::audit(m_database,
-        {.at = now, .actor = request.actor, .action = QStringLiteral("stop_machine"), .detail = detailOf(request)}));
+    QJsonObject detail = detailOf(request);
+    if (!made->creditorName.isEmpty())
+        detail[QStringLiteral("name")] = made->creditorName;
+    TRATO_CHECK(storage::audit(
+        m_database, {.at = now, .actor = request.actor, .action = QStringLiteral("stop_machine"), .detail = detail}));
     TRATO_CHECK(m_database.announce(QStringLiteral("machine")));
     return *made;
 }

@@ -22,10 +22,11 @@ namespace trato::agents {
 
 using MachineStopId = Id<struct MachineStopTag>;
 
-/// Everything that leaves by itself, what leaves for the debtors of a portfolio, or what one agent says.
-enum class StopScope { Everything, Portfolio, Agent };
+/// Everything that leaves by itself, what leaves for the debtors of a creditor (in every portfolio, also those to come)
+/// or of one portfolio, or what one agent says.
+enum class StopScope { Everything, Creditor, Portfolio, Agent };
 
-/// everything, portfolio, agent
+/// everything, creditor, portfolio, agent
 QString stopScopeName(StopScope scope);
 std::optional<StopScope> stopScopeFromName(QStringView name);
 
@@ -35,6 +36,8 @@ struct MachineStop {
     StopScope scope = StopScope::Everything;
     PortfolioId portfolio = {};
     QString portfolioName = {};
+    CreditorId creditor = {};
+    QString creditorName = {};
     QString agent = {}; ///< identification, negotiation, follow_up, cadence
     Instant since = {};
     QString by = {};
@@ -44,6 +47,7 @@ struct MachineStop {
 struct StopRequest {
     StopScope scope = StopScope::Everything;
     PortfolioId portfolio = {};
+    CreditorId creditor = {};
     QString agent = {};
     QString actor = {};
     QString reason = {};

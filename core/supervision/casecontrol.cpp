@@ -20,6 +20,8 @@ struct CaseControl::Held {
 
 Result<CaseControl::Held> CaseControl::held(const CaseInCharge& what) const
 {
+    if (!what.item.isValid())
+        return Held{};
     const Instant now = m_clock.now();
     TRATO_TRY(const auto found,
         m_database.one(QStringLiteral("supervision/lock_item"), {{":debtor", what.debtor}, {":id", what.item}},
@@ -39,8 +41,9 @@ Result<void> CaseControl::move(const CaseInCharge& what, const QString& to, std:
 {
     const Instant now = m_clock.now();
     const Instant until = now + lease;
-    TRATO_CHECK(m_database.execute(QStringLiteral("supervision/give_item"),
-        {{":debtor", what.debtor}, {":id", what.item}, {":actor", to}, {":until", until}, {":now", now}}));
+    if (what.item.isValid())
+        TRATO_CHECK(m_database.execute(QStringLiteral("supervision/give_item"),
+            {{":debtor", what.debtor}, {":id", what.item}, {":actor", to}, {":until", until}, {":now", now}}));
     TRATO_CHECK(m_database.execute(QStringLiteral("supervision/take_items"),
         {{":debtor", what.debtor}, {":actor", to}, {":until", until}, {":now", now}}));
     return queue::Baton(m_database).takeOver(what.debtor, to, QStringLiteral("supervision"), now, until);
@@ -61,7 +64,15 @@ Result<void> CaseControl::note(DebtorId debtor, const QString& actor, const QStr
     return noteInCase(m_database, m_clock, {debtor, actor, text, to});
 }
 
-Result<QString> CaseControl::take(const CaseInCharge& what)
+Result<void> CaseControl::tellTaken(const CaseInCharge& what, const QString& from, const QString& why)
+{
+    TRATO_CHECK(enter(what, "take_over", from, why));
+    const QString text =
+        from.isEmpty() ? Words::tr("Took the case") : Words::tr("Took the case over from %1").arg(from);
+    return note(what.debtor, what.actor, why.isEmpty() ? text : text + QStringLiteral(": ") + why, from);
+}
+
+Result<QString> CaseControl::take(const CaseInCharge& what, const QString& why)
 {
     return m_database.transaction([&]() -> Result<QString> {
         TRATO_CHECK(negotiation::requireSupervisor(m_database, what.actor));
@@ -73,10 +84,7 @@ Result<QString> CaseControl::take(const CaseInCharge& what)
         TRATO_CHECK(move(what, what.actor, queue::WorkQueue::lease()));
         if (holder == what.actor)
             return QString();
-        TRATO_CHECK(enter(what, "take_over", holder));
-        TRATO_CHECK(note(what.debtor, what.actor,
-            holder.isEmpty() ? Words::tr("Took the case") : Words::tr("Took the case over from %1").arg(holder),
-            holder));
+        TRATO_CHECK(tellTaken(what, holder, why.trimmed()));
         return holder;
     });
 }

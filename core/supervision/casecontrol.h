@@ -34,9 +34,9 @@ public:
     {
     }
 
-    /// Takes the case, from whoever holds it: their desk becomes read-only, their draft stays theirs. Answers who held
-    /// it before; empty: nobody. Codes `no_work_item`, `work_item_closed`.
-    Result<QString> take(const CaseInCharge& what);
+    /// Takes the case, from whoever holds it: their desk becomes read-only, their draft stays theirs. Without an item
+    /// only the turn is taken. Answers who held it before; empty: nobody. Codes `no_work_item`, `work_item_closed`.
+    Result<QString> take(const CaseInCharge& what, const QString& why = {});
     /// The case goes to somebody else, with a word. Codes as `take`, `unknown_actor`.
     Result<void> give(const CaseInCharge& what, const QString& to, const QString& word);
     /// A private note for who holds the case: they see it on the timeline, the debtor never does. Codes `empty_note`,
@@ -51,6 +51,7 @@ private:
     struct Held;
     Result<Held> held(const CaseInCharge& what) const;
     Result<void> move(const CaseInCharge& what, const QString& to, std::chrono::minutes lease);
+    Result<void> tellTaken(const CaseInCharge& what, const QString& from, const QString& why);
     Result<void> note(DebtorId debtor, const QString& actor, const QString& text, const QString& to = {});
     Result<void> enter(const CaseInCharge& what, const char* action, const QString& who, const QString& word = {});
 

@@ -97,6 +97,8 @@ private:
             return Words::tr("agreement %1").arg(word(detail, "who"));
         if (action == QStringLiteral("stop_machine") && !portfolio(detail).isEmpty())
             return portfolio(detail);
+        if (action == QStringLiteral("stop_machine") && !word(detail, "name").isEmpty())
+            return word(detail, "name");
         if (action == QStringLiteral("stop_machine"))
             return word(detail, detail.value(QStringLiteral("agent")).toString().isEmpty() ? "scope" : "agent");
         if (action.startsWith(QStringLiteral("set_autonomy")))

@@ -145,7 +145,8 @@ void MachinePanel::showPortfolios(const SupervisionBoard& board)
             m_rows.begin(), m_rows.end(), [&](const auto& row) { return row->portfolio == portfolio.portfolio; });
         PortfolioRow& row = known == m_rows.end() ? addPortfolio(portfolio) : **known;
         const bool stopped = std::any_of(board.stops.begin(), board.stops.end(), [&](const agents::MachineStop& stop) {
-            return stop.scope == agents::StopScope::Portfolio && stop.portfolio == portfolio.portfolio;
+            return (stop.scope == agents::StopScope::Portfolio && stop.portfolio == portfolio.portfolio) ||
+                   (stop.scope == agents::StopScope::Creditor && stop.creditor == portfolio.creditorId);
         });
         const bool limited = portfolio.ceiling < agents::mostAutonomy;
         row.note->setText(stopped   ? tr("stopped")

@@ -21,6 +21,8 @@ QString stopTitle(const agents::MachineStop& stop)
 {
     switch (stop.scope) {
     case agents::StopScope::Everything: return SupervisorWords::tr("The machine is stopped");
+    case agents::StopScope::Creditor:
+        return SupervisorWords::tr("The machine is stopped for %1").arg(stop.creditorName);
     case agents::StopScope::Portfolio:
         return SupervisorWords::tr("The machine is stopped in %1").arg(stop.portfolioName);
     case agents::StopScope::Agent: return SupervisorWords::tr("%1 is stopped").arg(timeline::machineTitle(stop.agent));

@@ -348,6 +348,12 @@ void SupervisorPage::switchPortfolio(PortfolioId portfolio)
     }
     const auto known = std::find_if(m_board.portfolios.begin(), m_board.portfolios.end(),
         [&](const agents::PortfolioAutonomy& one) { return one.portfolio == portfolio; });
+    // Its creditor's stop is over for all of the creditor's portfolios.
+    for (const agents::MachineStop& one : m_board.stops) {
+        if (known != m_board.portfolios.end() && one.scope == agents::StopScope::Creditor &&
+            one.creditor == known->creditorId)
+            return resume(one.id);
+    }
     if (known != m_board.portfolios.end())
         stop({.scope = agents::StopScope::Portfolio, .portfolio = portfolio},
             tr("Stop the machine in %1").arg(known->name));

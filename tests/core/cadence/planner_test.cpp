@@ -151,17 +151,27 @@ neutral = "contato_neutro"
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM outbox")), 2);
 }
 
+/// Portfolio 1 is creditor 1's.
 TEST_P(PlannerTest, StoppedItPlansNothingAndDoesNotCatchUpWhatFellIntoTheStop)
 {
+    const auto standsStill = [this](const QString& scope, int id) {
+        run(QStringLiteral("INSERT INTO machine_stop (id, scope, %1_id, stopped_at, stopped_by, reason) "
+                           "VALUES (%2, '%1', 1, %3, 'sonia', 'conferir')")
+                .arg(scope)
+                .arg(id)
+                .arg(clock.now().microseconds()));
+        EXPECT_EQ(plan().taken(), 0) << scope.toStdString();
+    };
     importDebt("2026-11-20");
     plan();
     clock.advance(24h);
     EXPECT_EQ(plan().total(), 0);
-    run(QStringLiteral("INSERT INTO machine_stop (id, scope, portfolio_id, stopped_at, stopped_by, reason) "
-                       "VALUES (1, 'portfolio', 1, %1, 'sonia', 'conferir')")
-            .arg(clock.now().microseconds()));
+    const Instant stopped = clock.now();
     clock.advance(24h * 3);
-    EXPECT_EQ(plan().taken(), 0);
+    standsStill(QStringLiteral("portfolio"), 1);
+    run(QStringLiteral("DELETE FROM machine_stop"));
+    standsStill(QStringLiteral("creditor"), 2);
+    run(QStringLiteral("UPDATE machine_stop SET stopped_at = %1").arg(stopped.microseconds()));
     run(QStringLiteral("UPDATE machine_stop SET resumed_at = %1").arg(clock.now().microseconds()));
     const PlanReport report = plan();
     EXPECT_EQ(report.queued, 0);

@@ -261,6 +261,22 @@ TEST_P(MachineStopTest, onePortfolioOrOneAgentStandsStill)
     EXPECT_EQ(work(), (QStringList{u"norte"_s, u"oferta ao norte"_s}));
 }
 
+TEST_P(MachineStopTest, ACreditorStandsStillInEveryPortfolioAlsoInOneThatComesLater)
+{
+    const CreditorId north = addCreditor(u"Norte"_s);
+    queue(u"cadence:padrao"_s, u"norte"_s, north);
+    queue(u"cadence:padrao"_s, u"sul"_s);
+    const auto stopped = stop({.scope = StopScope::Creditor, .creditor = north});
+    EXPECT_EQ(stopped.creditorName, u"Norte"_s);
+    run(u"INSERT INTO portfolio (id, creditor_id, name, name_folded, created_at) VALUES (77, %1, 'Nova', 'nova', 1)"_s
+            .arg(north.value()));
+    queue(u"agent:negotiation"_s, u"carteira nova"_s, north);
+    run(u"UPDATE contract SET portfolio_id = 77 WHERE debtor_id = (SELECT MAX(id) FROM debtor)"_s);
+    EXPECT_EQ(work(), QStringList{u"sul"_s});
+    ASSERT_RESULT(machine().resume(stopped.id, u"sonia"_s, u"ok"_s));
+    EXPECT_EQ(work(), (QStringList{u"carteira nova"_s, u"norte"_s}));
+}
+
 TEST_P(MachineStopTest, askedAmiss)
 {
     const auto code = [](const auto& result) { return result ? QString() : result.error().code; };

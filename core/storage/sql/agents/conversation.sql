@@ -16,11 +16,13 @@ SELECT debtor.kind, debtor.right_party_at,
         AND payment_request.state IN ('requested', 'active') AND payment_request.withdrawal_at IS NULL) AS open_request,
     EXISTS (SELECT 1 FROM machine_stop AS stop WHERE stop.resumed_at IS NULL AND (stop.scope = 'everything'
         OR (stop.scope = 'agent' AND stop.agent = 'identification')
-        OR (stop.scope = 'portfolio' AND EXISTS (SELECT 1 FROM contract
-            WHERE contract.debtor_id = debtor.id AND contract.portfolio_id = stop.portfolio_id)))) AS identifying_stopped,
+        OR (stop.scope IN ('portfolio', 'creditor') AND EXISTS (SELECT 1 FROM contract
+            WHERE contract.debtor_id = debtor.id
+                AND (contract.portfolio_id = stop.portfolio_id OR contract.creditor_id = stop.creditor_id))))) AS identifying_stopped,
     EXISTS (SELECT 1 FROM machine_stop AS stop WHERE stop.resumed_at IS NULL AND (stop.scope = 'everything'
         OR (stop.scope = 'agent' AND stop.agent = 'negotiation')
-        OR (stop.scope = 'portfolio' AND EXISTS (SELECT 1 FROM contract
-            WHERE contract.debtor_id = debtor.id AND contract.portfolio_id = stop.portfolio_id)))) AS negotiating_stopped
+        OR (stop.scope IN ('portfolio', 'creditor') AND EXISTS (SELECT 1 FROM contract
+            WHERE contract.debtor_id = debtor.id
+                AND (contract.portfolio_id = stop.portfolio_id OR contract.creditor_id = stop.creditor_id))))) AS negotiating_stopped
 FROM debtor
 WHERE debtor.id = :debtor

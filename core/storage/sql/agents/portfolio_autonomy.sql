@@ -9,7 +9,7 @@ WITH spoken AS (
             WHERE baton.debtor_id = interaction.debtor_id AND baton.holder_kind <> 'agent'
                 AND (baton.until IS NULL OR baton.until > :now))
 )
-SELECT portfolio.id, portfolio.name, portfolio.autonomy, portfolio.autonomy_ceiling, portfolio.ceiling_reason,
+SELECT portfolio.id, portfolio.name, portfolio.autonomy, portfolio.autonomy_ceiling, portfolio.ceiling_reason, portfolio.creditor_id,
     creditor.name AS creditor,
     (SELECT COUNT(*) FROM spoken WHERE EXISTS (
         SELECT 1 FROM contract
