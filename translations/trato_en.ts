@@ -1418,6 +1418,34 @@
         <source>A care guide lacks what it is for, help, steps or phrases.</source>
         <translation>A care guide lacks what it is for, help, steps or phrases.</translation>
     </message>
+    <message>
+        <source>Say to whom the yes was given.</source>
+        <translation>Say to whom the yes was given.</translation>
+    </message>
+    <message>
+        <source>Say how the yes was given.</source>
+        <translation>Say how the yes was given.</translation>
+    </message>
+    <message>
+        <source>Say where the yes can be read or heard: a form, a message, a recording.</source>
+        <translation>Say where the yes can be read or heard: a form, a message, a recording.</translation>
+    </message>
+    <message>
+        <source>A refusal does not run out; a later yes takes it back.</source>
+        <translation>A refusal does not run out; a later yes takes it back.</translation>
+    </message>
+    <message>
+        <source>The yes would be over already: say until when in the future it holds.</source>
+        <translation>The yes would be over already: say until when in the future it holds.</translation>
+    </message>
+    <message>
+        <source>they asked not to be contacted</source>
+        <translation>they asked not to be contacted</translation>
+    </message>
+    <message>
+        <source>They want no promotions</source>
+        <translation>They want no promotions</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -2167,6 +2195,98 @@
         <source>The limits allow none here.</source>
         <translation>The limits allow none here.</translation>
     </message>
+    <message>
+        <source>agreement in force</source>
+        <translation>agreement in force</translation>
+    </message>
+    <message>
+        <source>autonomy of the machine</source>
+        <translation>autonomy of the machine</translation>
+    </message>
+    <message>
+        <source>the turn is somebody else&apos;s</source>
+        <translation>the turn is somebody else&apos;s</translation>
+    </message>
+    <message>
+        <source>limit of contacts</source>
+        <translation>limit of contacts</translation>
+    </message>
+    <message>
+        <source>what they said about being contacted</source>
+        <translation>what they said about being contacted</translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation>contact hours</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>number or address</translation>
+    </message>
+    <message>
+        <source>list of those not to be contacted</source>
+        <translation>list of those not to be contacted</translation>
+    </message>
+    <message>
+        <source>collection on hold</source>
+        <translation>collection on hold</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nothing is due</translation>
+    </message>
+    <message>
+        <source>payment being looked for</source>
+        <translation>payment being looked for</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>paid already</translation>
+    </message>
+    <message>
+        <source>open promise</source>
+        <translation>open promise</translation>
+    </message>
+    <message>
+        <source>purpose of the contact</source>
+        <translation>purpose of the contact</translation>
+    </message>
+    <message>
+        <source>identity not confirmed</source>
+        <translation>identity not confirmed</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s place</source>
+        <translation>somebody else&apos;s place</translation>
+    </message>
+    <message>
+        <source>rules of WhatsApp</source>
+        <translation>rules of WhatsApp</translation>
+    </message>
+    <message>
+        <source>window of WhatsApp</source>
+        <translation>window of WhatsApp</translation>
+    </message>
+    <message>
+        <source>words that may not be said</source>
+        <translation>words that may not be said</translation>
+    </message>
+    <message>
+        <source>the machine is stopped</source>
+        <translation>the machine is stopped</translation>
+    </message>
+    <message>
+        <source>no account for the channel</source>
+        <translation>no account for the channel</translation>
+    </message>
+    <message>
+        <source>Pix that can&apos;t be paid any more</source>
+        <translation>Pix that can&apos;t be paid any more</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2469,14 +2589,6 @@
         <translation>in all</translation>
     </message>
     <message>
-        <source>Say to whom the yes was given.</source>
-        <translation>Say to whom the yes was given.</translation>
-    </message>
-    <message>
-        <source>Say how the yes was given.</source>
-        <translation>Say how the yes was given.</translation>
-    </message>
-    <message>
         <source>declared as nothing</source>
         <translation>declared as nothing</translation>
     </message>
@@ -2503,6 +2615,1595 @@
     <message>
         <source>A message is either a text or a template: name one of them.</source>
         <translation>A message is either a text or a template: name one of them.</translation>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>The cadence may not be used: %1</source>
+        <translation>The cadence may not be used: %1</translation>
+    </message>
+    <message>
+        <source>The cadence contradicts itself: %1</source>
+        <translation>The cadence contradicts itself: %1</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(line %1)</translation>
+    </message>
+    <message>
+        <source>%1 is given without a value: say one, or leave it out.</source>
+        <translation>%1 is given without a value: say one, or leave it out.</translation>
+    </message>
+</context>
+<context>
+    <name>ctlhelp</name>
+    <message>
+        <source>the timeline line in which they accepted</source>
+        <translation>the timeline line in which they accepted</translation>
+    </message>
+    <message>
+        <source>how: message, call, in_person, portal_signature, declared</source>
+        <translation>how: message, call, in_person, portal_signature, declared</translation>
+    </message>
+    <message>
+        <source>on which channel; default: that of the line</source>
+        <translation>on which channel; default: that of the line</translation>
+    </message>
+    <message>
+        <source>from which number or address; default: that of the line</source>
+        <translation>from which number or address; default: that of the line</translation>
+    </message>
+    <message>
+        <source>when (ISO); default: the line&apos;s instant, else now</source>
+        <translation>when (ISO); default: the line&apos;s instant, else now</translation>
+    </message>
+    <message>
+        <source>why there is no line, or what else is to be known</source>
+        <translation>why there is no line, or what else is to be known</translation>
+    </message>
+    <message>
+        <source>TOML file, or - for standard input</source>
+        <translation>TOML file, or - for standard input</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>only this one</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s id or number (2026-0001)</source>
+        <translation>the agreement&apos;s id or number (2026-0001)</translation>
+    </message>
+    <message>
+        <source>record that the debtor accepted an agreement</source>
+        <translation>record that the debtor accepted an agreement</translation>
+    </message>
+    <message>
+        <source>who approves: supervisor (default), negotiator</source>
+        <translation>who approves: supervisor (default), negotiator</translation>
+    </message>
+    <message>
+        <source>refuse it instead, with this reason</source>
+        <translation>refuse it instead, with this reason</translation>
+    </message>
+    <message>
+        <source>approve an agreement that waits for it</source>
+        <translation>approve an agreement that waits for it</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>end an agreement and restore its debts</source>
+        <translation>end an agreement and restore its debts</translation>
+    </message>
+    <message>
+        <source>the debtor&apos;s number</source>
+        <translation>the debtor&apos;s number</translation>
+    </message>
+    <message>
+        <source>an offer on the table, instead of terms</source>
+        <translation>an offer on the table, instead of terms</translation>
+    </message>
+    <message>
+        <source>paid at once; 0: none</source>
+        <translation>paid at once; 0: none</translation>
+    </message>
+    <message>
+        <source>how many, without the entry</source>
+        <translation>how many, without the entry</translation>
+    </message>
+    <message>
+        <source>due date of the first instalment</source>
+        <translation>due date of the first instalment</translation>
+    </message>
+    <message>
+        <source>taken off what is owed</source>
+        <translation>taken off what is owed</translation>
+    </message>
+    <message>
+        <source>who agrees: machine, negotiator (default), supervisor</source>
+        <translation>who agrees: machine, negotiator (default), supervisor</translation>
+    </message>
+    <message>
+        <source>only this contract number; may be repeated</source>
+        <translation>only this contract number; may be repeated</translation>
+    </message>
+    <message>
+        <source>put it on the table; `agreement accept` closes it</source>
+        <translation>put it on the table; `agreement accept` closes it</translation>
+    </message>
+    <message>
+        <source>beyond the role&apos;s limits: keep it until somebody approves</source>
+        <translation>beyond the role&apos;s limits: keep it until somebody approves</translation>
+    </message>
+    <message>
+        <source>agree on a debt</source>
+        <translation>agree on a debt</translation>
+    </message>
+    <message>
+        <source>refuse an agreement that waits for approval</source>
+        <translation>refuse an agreement that waits for approval</translation>
+    </message>
+    <message>
+        <source>put it on the table; the old one stands until they accept</source>
+        <translation>put it on the table; the old one stands until they accept</translation>
+    </message>
+    <message>
+        <source>put new terms in the place of an agreement</source>
+        <translation>put new terms in the place of an agreement</translation>
+    </message>
+    <message>
+        <source>which one; 0 is the entry</source>
+        <translation>which one; 0 is the entry</translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation>the new day</translation>
+    </message>
+    <message>
+        <source>who grants it: machine, negotiator (default), supervisor</source>
+        <translation>who grants it: machine, negotiator (default), supervisor</translation>
+    </message>
+    <message>
+        <source>the timeline line in which they asked for it</source>
+        <translation>the timeline line in which they asked for it</translation>
+    </message>
+    <message>
+        <source>the later ones move too</source>
+        <translation>the later ones move too</translation>
+    </message>
+    <message>
+        <source>move the date of an instalment</source>
+        <translation>move the date of an instalment</translation>
+    </message>
+    <message>
+        <source>an agreement with its instalments</source>
+        <translation>an agreement with its instalments</translation>
+    </message>
+    <message>
+        <source>the file to write, FILE.pdf</source>
+        <translation>the file to write, FILE.pdf</translation>
+    </message>
+    <message>
+        <source>write the terms of an agreement as PDF</source>
+        <translation>write the terms of an agreement as PDF</translation>
+    </message>
+    <message>
+        <source>its number or name</source>
+        <translation>its number or name</translation>
+    </message>
+    <message>
+        <source>0: it proposes; 1: it identifies and reminds; 2: it negotiates, a person says yes; 3: it closes deals</source>
+        <translation>0: it proposes; 1: it identifies and reminds; 2: it negotiates, a person says yes; 3: it closes deals</translation>
+    </message>
+    <message>
+        <source>why it may go no further; needed below the highest level</source>
+        <translation>why it may go no further; needed below the highest level</translation>
+    </message>
+    <message>
+        <source>print how far the machine goes in each portfolio</source>
+        <translation>print how far the machine goes in each portfolio</translation>
+    </message>
+    <message>
+        <source>say how far the machine goes in a portfolio</source>
+        <translation>say how far the machine goes in a portfolio</translation>
+    </message>
+    <message>
+        <source>say how far it may be let go in a portfolio</source>
+        <translation>say how far it may be let go in a portfolio</translation>
+    </message>
+    <message>
+        <source>also from another person: for who leads, with a reason</source>
+        <translation>also from another person: for who leads, with a reason</translation>
+    </message>
+    <message>
+        <source>say whose turn it is with a debtor</source>
+        <translation>say whose turn it is with a debtor</translation>
+    </message>
+    <message>
+        <source>take the turn, with the work that waits</source>
+        <translation>take the turn, with the work that waits</translation>
+    </message>
+    <message>
+        <source>give the turn back, with the work</source>
+        <translation>give the turn back, with the work</translation>
+    </message>
+    <message>
+        <source>barcode or line, or - for standard input</source>
+        <translation>barcode or line, or - for standard input</translation>
+    </message>
+    <message>
+        <source>the day near which the due date is looked for; default today</source>
+        <translation>the day near which the due date is looked for; default today</translation>
+    </message>
+    <message>
+        <source>what a slip&apos;s code says</source>
+        <translation>what a slip&apos;s code says</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s number, three digits</source>
+        <translation>the bank&apos;s number, three digits</translation>
+    </message>
+    <message>
+        <source>25 digits of the bank&apos;s own</source>
+        <translation>25 digits of the bank&apos;s own</translation>
+    </message>
+    <message>
+        <source>what is to be paid; 0: no amount</source>
+        <translation>what is to be paid; 0: no amount</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>make a slip&apos;s barcode and line</source>
+        <translation>make a slip&apos;s barcode and line</translation>
+    </message>
+    <message>
+        <source>who pays</source>
+        <translation>who pays</translation>
+    </message>
+    <message>
+        <source>the charge&apos;s id, as payment request answered it</source>
+        <translation>the charge&apos;s id, as payment request answered it</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>the PDF file to write</translation>
+    </message>
+    <message>
+        <source>print a charge&apos;s slip as PDF</source>
+        <translation>print a charge&apos;s slip as PDF</translation>
+    </message>
+    <message>
+        <source>say what a cadence does, or what is wrong with it</source>
+        <translation>say what a cadence does, or what is wrong with it</translation>
+    </message>
+    <message>
+        <source>put a cadence in force</source>
+        <translation>put a cadence in force</translation>
+    </message>
+    <message>
+        <source>last day; it must be over</source>
+        <translation>last day; it must be over</translation>
+    </message>
+    <message>
+        <source>so many people and messages are listed; all are counted</source>
+        <translation>so many people and messages are listed; all are counted</translation>
+    </message>
+    <message>
+        <source>what a cadence would have sent in days that are over, beside what was sent</source>
+        <translation>what a cadence would have sent in days that are over, beside what was sent</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>so many contacts are listed; all are counted</source>
+        <translation>so many contacts are listed; all are counted</translation>
+    </message>
+    <message>
+        <source>what a cadence would send when, and why not</source>
+        <translation>what a cadence would send when, and why not</translation>
+    </message>
+    <message>
+        <source>the day to start from</source>
+        <translation>the day to start from</translation>
+    </message>
+    <message>
+        <source>business days; negative goes back</source>
+        <translation>business days; negative goes back</translation>
+    </message>
+    <message>
+        <source>with the holidays of this state</source>
+        <translation>with the holidays of this state</translation>
+    </message>
+    <message>
+        <source>a date so many business days on or back</source>
+        <translation>a date so many business days on or back</translation>
+    </message>
+    <message>
+        <source>business days and holidays of a period</source>
+        <translation>business days and holidays of a period</translation>
+    </message>
+    <message>
+        <source>Print what a person needs to take a case over: why, what was said and promised, what may be done</source>
+        <translation>Print what a person needs to take a case over: why, what was said and promised, what may be done</translation>
+    </message>
+    <message>
+        <source>what was due</source>
+        <translation>what was due</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>day of the payment</translation>
+    </message>
+    <message>
+        <source>percent, once</source>
+        <translation>percent, once</translation>
+    </message>
+    <message>
+        <source>percent a month (month30, business21, business22) or a year (day365, business252)</source>
+        <translation>percent a month (month30, business21, business22) or a year (day365, business252)</translation>
+    </message>
+    <message>
+        <source>month30, day365, business252, business21, business22 or legal</source>
+        <translation>month30, day365, business252, business21, business22 or legal</translation>
+    </message>
+    <message>
+        <source>none (default) or ipca, before fine and interest</source>
+        <translation>none (default) or ipca, before fine and interest</translation>
+    </message>
+    <message>
+        <source>the fine is capped (CDC art. 52 §1)</source>
+        <translation>the fine is capped (CDC art. 52 §1)</translation>
+    </message>
+    <message>
+        <source>more rates of the law and of the index, as in rates/taxa-legal.toml</source>
+        <translation>more rates of the law and of the index, as in rates/taxa-legal.toml</translation>
+    </message>
+    <message>
+        <source>half-even (default) or half-up</source>
+        <translation>half-even (default) or half-up</translation>
+    </message>
+    <message>
+        <source>fine and interest of a late payment</source>
+        <translation>fine and interest of a late payment</translation>
+    </message>
+    <message>
+        <source>the day, yyyy-mm-dd</source>
+        <translation>the day, yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>of this account alone</source>
+        <translation>of this account alone</translation>
+    </message>
+    <message>
+        <source>say what would be kept, keep nothing</source>
+        <translation>say what would be kept, keep nothing</translation>
+    </message>
+    <message>
+        <source>close a day: what came, and whether it adds up</source>
+        <translation>close a day: what came, and whether it adds up</translation>
+    </message>
+    <message>
+        <source>the account whose bank is told, as the configuration names it</source>
+        <translation>the account whose bank is told, as the configuration names it</translation>
+    </message>
+    <message>
+        <source>the folder that the files are put into</source>
+        <translation>the folder that the files are put into</translation>
+    </message>
+    <message>
+        <source>the number of a file that was lost; it is written as it was</source>
+        <translation>the number of a file that was lost; it is written as it was</translation>
+    </message>
+    <message>
+        <source>write the remittance files that wait</source>
+        <translation>write the remittance files that wait</translation>
+    </message>
+    <message>
+        <source>return file, or - for standard input</source>
+        <translation>return file, or - for standard input</translation>
+    </message>
+    <message>
+        <source>what a bank&apos;s CNAB 240 or 400 return file says</source>
+        <translation>what a bank&apos;s CNAB 240 or 400 return file says</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email, voice or portal</source>
+        <translation>whatsapp, sms, rcs, email, voice or portal</translation>
+    </message>
+    <message>
+        <source>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late</source>
+        <translation>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late</translation>
+    </message>
+    <message>
+        <source>human (default), cadence, agent or system</source>
+        <translation>human (default), cadence, agent or system</translation>
+    </message>
+    <message>
+        <source>at another instant, ISO 8601</source>
+        <translation>at another instant, ISO 8601</translation>
+    </message>
+    <message>
+        <source>to this number or address instead of the best one</source>
+        <translation>to this number or address instead of the best one</translation>
+    </message>
+    <message>
+        <source>with these words</source>
+        <translation>with these words</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>no template</translation>
+    </message>
+    <message>
+        <source>may this debtor be contacted?</source>
+        <translation>may this debtor be contacted?</translation>
+    </message>
+    <message>
+        <source>they agreed: for who leads to write down</source>
+        <translation>they agreed: for who leads to write down</translation>
+    </message>
+    <message>
+        <source>they refuse: what waits and may not leave now is taken back</source>
+        <translation>they refuse: what waits and may not leave now is taken back</translation>
+    </message>
+    <message>
+        <source>said to this one by name; a yes needs it, a refusal without it is for all</source>
+        <translation>said to this one by name; a yes needs it, a refusal without it is for all</translation>
+    </message>
+    <message>
+        <source>on this channel alone</source>
+        <translation>on this channel alone</translation>
+    </message>
+    <message>
+        <source>collection (default), marketing or *</source>
+        <translation>collection (default), marketing or *</translation>
+    </message>
+    <message>
+        <source>what they said, or the form they signed; a yes needs it</source>
+        <translation>what they said, or the form they signed; a yes needs it</translation>
+    </message>
+    <message>
+        <source>of a yes: until when it holds, ISO 8601</source>
+        <translation>of a yes: until when it holds, ISO 8601</translation>
+    </message>
+    <message>
+        <source>where it can be read or heard: a form, a message, a recording; a yes needs it</source>
+        <translation>where it can be read or heard: a form, a message, a recording; a yes needs it</translation>
+    </message>
+    <message>
+        <source>what a debtor said about being contacted</source>
+        <translation>what a debtor said about being contacted</translation>
+    </message>
+    <message>
+        <source>the lists of those not to be contacted</source>
+        <translation>the lists of those not to be contacted</translation>
+    </message>
+    <message>
+        <source>the rule that denies: cap, contact_hours, promise, wording …</source>
+        <translation>the rule that denies: cap, contact_hours, promise, wording …</translation>
+    </message>
+    <message>
+        <source>why; it is kept</source>
+        <translation>why; it is kept</translation>
+    </message>
+    <message>
+        <source>of the rule wording: the words that may pass</source>
+        <translation>of the rule wording: the words that may pass</translation>
+    </message>
+    <message>
+        <source>ISO 8601, seven days at most; the end of the day otherwise</source>
+        <translation>ISO 8601, seven days at most; the end of the day otherwise</translation>
+    </message>
+    <message>
+        <source>for so many acts, one otherwise</source>
+        <translation>for so many acts, one otherwise</translation>
+    </message>
+    <message>
+        <source>take back the override of this number</source>
+        <translation>take back the override of this number</translation>
+    </message>
+    <message>
+        <source>what may pass now</source>
+        <translation>what may pass now</translation>
+    </message>
+    <message>
+        <source>let an act pass a rule, with a reason</source>
+        <translation>let an act pass a rule, with a reason</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>its name</translation>
+    </message>
+    <message>
+        <source>percent a month, or a year (day365, business252)</source>
+        <translation>percent a month, or a year (day365, business252)</translation>
+    </message>
+    <message>
+        <source>month30 (default), day365, business252, business21, business22 or legal</source>
+        <translation>month30 (default), day365, business252, business21, business22 or legal</translation>
+    </message>
+    <message>
+        <source>none (default) or ipca</source>
+        <translation>none (default) or ipca</translation>
+    </message>
+    <message>
+        <source>what part payments pay first: interest,fine,principal unless agreed otherwise</source>
+        <translation>what part payments pay first: interest,fine,principal unless agreed otherwise</translation>
+    </message>
+    <message>
+        <source>yes or no: whether the fine is capped (CDC art. 52 §1); without it, for people</source>
+        <translation>yes or no: whether the fine is capped (CDC art. 52 §1); without it, for people</translation>
+    </message>
+    <message>
+        <source>no rule any more</source>
+        <translation>no rule any more</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s default rule of late charges</source>
+        <translation>a creditor&apos;s default rule of late charges</translation>
+    </message>
+    <message>
+        <source>a set of caps.toml (reg_f), or none</source>
+        <translation>a set of caps.toml (reg_f), or none</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s own limits of contacts</source>
+        <translation>a creditor&apos;s own limits of contacts</translation>
+    </message>
+    <message>
+        <source>name, document, telephone, e-mail, contract or invoice number</source>
+        <translation>name, document, telephone, e-mail, contract or invoice number</translation>
+    </message>
+    <message>
+        <source>at most so many (20)</source>
+        <translation>at most so many (20)</translation>
+    </message>
+    <message>
+        <source>find debtors</source>
+        <translation>find debtors</translation>
+    </message>
+    <message>
+        <source>show a debtor</source>
+        <translation>show a debtor</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>the same number, the same people</source>
+        <translation>the same number, the same people</translation>
+    </message>
+    <message>
+        <source>of history</source>
+        <translation>of history</translation>
+    </message>
+    <message>
+        <source>fill an empty database with invented debtors</source>
+        <translation>fill an empty database with invented debtors</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ in any form</source>
+        <translation>CPF or CNPJ in any form</translation>
+    </message>
+    <message>
+        <source>whether a CPF or CNPJ can be right</source>
+        <translation>whether a CPF or CNPJ can be right</translation>
+    </message>
+    <message>
+        <source>.eml file, or - for standard input</source>
+        <translation>.eml file, or - for standard input</translation>
+    </message>
+    <message>
+        <source>show an .eml file as Trato understands it</source>
+        <translation>show an .eml file as Trato understands it</translation>
+    </message>
+    <message>
+        <source>round after round until one finds nothing to do</source>
+        <translation>round after round until one finds nothing to do</translation>
+    </message>
+    <message>
+        <source>do what is due now</source>
+        <translation>do what is due now</translation>
+    </message>
+    <message>
+        <source>CSV file, or - for standard input</source>
+        <translation>CSV file, or - for standard input</translation>
+    </message>
+    <message>
+        <source>whose debts they are</source>
+        <translation>whose debts they are</translation>
+    </message>
+    <message>
+        <source>the portfolio they belong to</source>
+        <translation>the portfolio they belong to</translation>
+    </message>
+    <message>
+        <source>TOML file that says which column is what</source>
+        <translation>TOML file that says which column is what</translation>
+    </message>
+    <message>
+        <source>write the mapping that was used to this file</source>
+        <translation>write the mapping that was used to this file</translation>
+    </message>
+    <message>
+        <source>say what would happen, change nothing</source>
+        <translation>say what would happen, change nothing</translation>
+    </message>
+    <message>
+        <source>store the good lines, leave the bad ones out</source>
+        <translation>store the good lines, leave the bad ones out</translation>
+    </message>
+    <message>
+        <source>bring a creditor&apos;s portfolio file in</source>
+        <translation>bring a creditor&apos;s portfolio file in</translation>
+    </message>
+    <message>
+        <source>CSV file with contato, and canal, credor, desde, ate; or - for standard input</source>
+        <translation>CSV file with contato, and canal, credor, desde, ate; or - for standard input</translation>
+    </message>
+    <message>
+        <source>how the list is called</source>
+        <translation>how the list is called</translation>
+    </message>
+    <message>
+        <source>the law or letter behind it</source>
+        <translation>the law or letter behind it</translation>
+    </message>
+    <message>
+        <source>for this one alone, where a line names none; otherwise for all</source>
+        <translation>for this one alone, where a line names none; otherwise for all</translation>
+    </message>
+    <message>
+        <source>the law makes the list: nobody lets an act pass</source>
+        <translation>the law makes the list: nobody lets an act pass</translation>
+    </message>
+    <message>
+        <source>the file is the whole list: who is not in it is on it no longer</source>
+        <translation>the file is the whole list: who is not in it is on it no longer</translation>
+    </message>
+    <message>
+        <source>bring in a list of those not to be contacted</source>
+        <translation>bring in a list of those not to be contacted</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email or voice</source>
+        <translation>whatsapp, sms, rcs, email or voice</translation>
+    </message>
+    <message>
+        <source>whose bytes these are: meta, twilio …</source>
+        <translation>whose bytes these are: meta, twilio …</translation>
+    </message>
+    <message>
+        <source>which of our accounts received it</source>
+        <translation>which of our accounts received it</translation>
+    </message>
+    <message>
+        <source>the raw bytes, or - for standard input</source>
+        <translation>the raw bytes, or - for standard input</translation>
+    </message>
+    <message>
+        <source>put a provider&apos;s raw event into the inbox</source>
+        <translation>put a provider&apos;s raw event into the inbox</translation>
+    </message>
+    <message>
+        <source>CNAB 240 or 400 return, OFX or CSV file, or - for standard input</source>
+        <translation>CNAB 240 or 400 return, OFX or CSV file, or - for standard input</translation>
+    </message>
+    <message>
+        <source>the account that the money came to, as the configuration names it</source>
+        <translation>the account that the money came to, as the configuration names it</translation>
+    </message>
+    <message>
+        <source>refuse the whole file when one line of it is rejected</source>
+        <translation>refuse the whole file when one line of it is rejected</translation>
+    </message>
+    <message>
+        <source>bring a bank&apos;s file of payments in</source>
+        <translation>bring a bank&apos;s file of payments in</translation>
+    </message>
+    <message>
+        <source>CSV file with documento, nome, relacao …, or - for standard input</source>
+        <translation>CSV file with documento, nome, relacao …, or - for standard input</translation>
+    </message>
+    <message>
+        <source>bring in the people around debtors</source>
+        <translation>bring in the people around debtors</translation>
+    </message>
+    <message>
+        <source>parked, unsupported or dropped; the first two when left out</source>
+        <translation>parked, unsupported or dropped; the first two when left out</translation>
+    </message>
+    <message>
+        <source>whose: meta, twilio …</source>
+        <translation>whose: meta, twilio …</translation>
+    </message>
+    <message>
+        <source>at most so many (1000)</source>
+        <translation>at most so many (1000)</translation>
+    </message>
+    <message>
+        <source>the delivery&apos;s number in the inbox</source>
+        <translation>the delivery&apos;s number in the inbox</translation>
+    </message>
+    <message>
+        <source>the deliveries&apos; numbers in the inbox</source>
+        <translation>the deliveries&apos; numbers in the inbox</translation>
+    </message>
+    <message>
+        <source>all that the list shows</source>
+        <translation>all that the list shows</translation>
+    </message>
+    <message>
+        <source>with --all: parked, unsupported or dropped alone</source>
+        <translation>with --all: parked, unsupported or dropped alone</translation>
+    </message>
+    <message>
+        <source>with --all: this provider&apos;s alone</source>
+        <translation>with --all: this provider&apos;s alone</translation>
+    </message>
+    <message>
+        <source>why nobody needs to work on it</source>
+        <translation>why nobody needs to work on it</translation>
+    </message>
+    <message>
+        <source>show deliveries that wait for a person</source>
+        <translation>show deliveries that wait for a person</translation>
+    </message>
+    <message>
+        <source>show one delivery and what it says</source>
+        <translation>show one delivery and what it says</translation>
+    </message>
+    <message>
+        <source>have deliveries worked on again</source>
+        <translation>have deliveries worked on again</translation>
+    </message>
+    <message>
+        <source>say that nobody needs to work on a delivery</source>
+        <translation>say that nobody needs to work on a delivery</translation>
+    </message>
+    <message>
+        <source>make or migrate the database</source>
+        <translation>make or migrate the database</translation>
+    </message>
+    <message>
+        <source>the same seed and history give the same model (default 1)</source>
+        <translation>the same seed and history give the same model (default 1)</translation>
+    </message>
+    <message>
+        <source>default or broken_promise; else both</source>
+        <translation>default or broken_promise; else both</translation>
+    </message>
+    <message>
+        <source>how many at most (default 200)</source>
+        <translation>how many at most (default 200)</translation>
+    </message>
+    <message>
+        <source>learn from the contacts since the last time</source>
+        <translation>learn from the contacts since the last time</translation>
+    </message>
+    <message>
+        <source>say what is known of a debtor, and why</source>
+        <translation>say what is known of a debtor, and why</translation>
+    </message>
+    <message>
+        <source>train the models of risk from this database</source>
+        <translation>train the models of risk from this database</translation>
+    </message>
+    <message>
+        <source>say which models are in force, and how good they are</source>
+        <translation>say which models are in force, and how good they are</translation>
+    </message>
+    <message>
+        <source>score the risks of those who owe something</source>
+        <translation>score the risks of those who owe something</translation>
+    </message>
+    <message>
+        <source>list whom to speak with before it is late</source>
+        <translation>list whom to speak with before it is late</translation>
+    </message>
+    <message>
+        <source>only for the debtors of this creditor</source>
+        <translation>only for the debtors of this creditor</translation>
+    </message>
+    <message>
+        <source>only for those of this portfolio: its number or name</source>
+        <translation>only for those of this portfolio: its number or name</translation>
+    </message>
+    <message>
+        <source>only this one: identification, negotiation, follow_up, cadence</source>
+        <translation>only this one: identification, negotiation, follow_up, cadence</translation>
+    </message>
+    <message>
+        <source>its number, as “machine stops” prints it</source>
+        <translation>its number, as “machine stops” prints it</translation>
+    </message>
+    <message>
+        <source>why it may go on</source>
+        <translation>why it may go on</translation>
+    </message>
+    <message>
+        <source>print where the machine stands still, and why</source>
+        <translation>print where the machine stands still, and why</translation>
+    </message>
+    <message>
+        <source>stop what leaves by itself: everything, or what the options name</source>
+        <translation>stop what leaves by itself: everything, or what the options name</translation>
+    </message>
+    <message>
+        <source>let the machine go on</source>
+        <translation>let the machine go on</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs or email</source>
+        <translation>whatsapp, sms, rcs or email</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>the words</translation>
+    </message>
+    <message>
+        <source>an approved template instead</source>
+        <translation>an approved template instead</translation>
+    </message>
+    <message>
+        <source>of an e-mail</source>
+        <translation>of an e-mail</translation>
+    </message>
+    <message>
+        <source>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a template has its own</source>
+        <translation>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a template has its own</translation>
+    </message>
+    <message>
+        <source>not before this instant, ISO 8601</source>
+        <translation>not before this instant, ISO 8601</translation>
+    </message>
+    <message>
+        <source>send a message to a debtor</source>
+        <translation>send a message to a debtor</translation>
+    </message>
+    <message>
+        <source>only this one, by its number or its name</source>
+        <translation>only this one, by its number or its name</translation>
+    </message>
+    <message>
+        <source>say what came of the work of some days</source>
+        <translation>say what came of the work of some days</translation>
+    </message>
+    <message>
+        <source>what they can pay a month</source>
+        <translation>what they can pay a month</translation>
+    </message>
+    <message>
+        <source>what they can pay at once</source>
+        <translation>what they can pay at once</translation>
+    </message>
+    <message>
+        <source>how many they want</source>
+        <translation>how many they want</translation>
+    </message>
+    <message>
+        <source>day of the month on which they can pay</source>
+        <translation>day of the month on which they can pay</translation>
+    </message>
+    <message>
+        <source>who offers: machine, negotiator (default), supervisor</source>
+        <translation>who offers: machine, negotiator (default), supervisor</translation>
+    </message>
+    <message>
+        <source>what they earn a month, as they say: hardship rules and existence minimum</source>
+        <translation>what they earn a month, as they say: hardship rules and existence minimum</translation>
+    </message>
+    <message>
+        <source>with the reasons, who may grant each, and each contract&apos;s part</source>
+        <translation>with the reasons, who may grant each, and each contract&apos;s part</translation>
+    </message>
+    <message>
+        <source>the few offers worth making to a debtor</source>
+        <translation>the few offers worth making to a debtor</translation>
+    </message>
+    <message>
+        <source>OFX file, or - for standard input</source>
+        <translation>OFX file, or - for standard input</translation>
+    </message>
+    <message>
+        <source>what a bank statement in OFX says</source>
+        <translation>what a bank statement in OFX says</translation>
+    </message>
+    <message>
+        <source>the payee&apos;s number</source>
+        <translation>the payee&apos;s number</translation>
+    </message>
+    <message>
+        <source>confirm a payee that another person proposed</source>
+        <translation>confirm a payee that another person proposed</translation>
+    </message>
+    <message>
+        <source>its name; all when left out</source>
+        <translation>its name; all when left out</translation>
+    </message>
+    <message>
+        <source>show who may receive for a creditor</source>
+        <translation>show who may receive for a creditor</translation>
+    </message>
+    <message>
+        <source>a Pix key, bank/branch/account, or a provider&apos;s account</source>
+        <translation>a Pix key, bank/branch/account, or a provider&apos;s account</translation>
+    </message>
+    <message>
+        <source>pix (default), boleto or link</source>
+        <translation>pix (default), boleto or link</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>whose it is</translation>
+    </message>
+    <message>
+        <source>put somebody on the list of payees</source>
+        <translation>put somebody on the list of payees</translation>
+    </message>
+    <message>
+        <source>take a payee off the list</source>
+        <translation>take a payee off the list</translation>
+    </message>
+    <message>
+        <source>who was to pay</source>
+        <translation>who was to pay</translation>
+    </message>
+    <message>
+        <source>take a charge back at its provider</source>
+        <translation>take a charge back at its provider</translation>
+    </message>
+    <message>
+        <source>the payment&apos;s number</source>
+        <translation>the payment&apos;s number</translation>
+    </message>
+    <message>
+        <source>it was not theirs: it waits again</source>
+        <translation>it was not theirs: it waits again</translation>
+    </message>
+    <message>
+        <source>say whose a payment is, or take that back</source>
+        <translation>say whose a payment is, or take that back</translation>
+    </message>
+    <message>
+        <source>who is to pay</source>
+        <translation>who is to pay</translation>
+    </message>
+    <message>
+        <source>the new due date</source>
+        <translation>the new due date</translation>
+    </message>
+    <message>
+        <source>give a boleto another due date at its bank</source>
+        <translation>give a boleto another due date at its bank</translation>
+    </message>
+    <message>
+        <source>how much goes back</source>
+        <translation>how much goes back</translation>
+    </message>
+    <message>
+        <source>agree to a refund that another person asked for</source>
+        <translation>agree to a refund that another person asked for</translation>
+    </message>
+    <message>
+        <source>say no to one, with --reason</source>
+        <translation>say no to one, with --reason</translation>
+    </message>
+    <message>
+        <source>list those that no provider sends back</source>
+        <translation>list those that no provider sends back</translation>
+    </message>
+    <message>
+        <source>one of those was sent, with --transfer</source>
+        <translation>one of those was sent, with --transfer</translation>
+    </message>
+    <message>
+        <source>what names the transfer, an endToEndId for example</source>
+        <translation>what names the transfer, an endToEndId for example</translation>
+    </message>
+    <message>
+        <source>send money back</source>
+        <translation>send money back</translation>
+    </message>
+    <message>
+        <source>an agreement (id or number) or a debtor</source>
+        <translation>an agreement (id or number) or a debtor</translation>
+    </message>
+    <message>
+        <source>pix, boleto or link</source>
+        <translation>pix, boleto or link</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s account; the first one of the configuration</source>
+        <translation>the provider&apos;s account; the first one of the configuration</translation>
+    </message>
+    <message>
+        <source>the last day for this amount; today or the instalment&apos;s due date</source>
+        <translation>the last day for this amount; today or the instalment&apos;s due date</translation>
+    </message>
+    <message>
+        <source>ask for a payment</source>
+        <translation>ask for a payment</translation>
+    </message>
+    <message>
+        <source>telephone number in any form</source>
+        <translation>telephone number in any form</translation>
+    </message>
+    <message>
+        <source>whether a telephone number can be right</source>
+        <translation>whether a telephone number can be right</translation>
+    </message>
+    <message>
+        <source>the code, or - for standard input</source>
+        <translation>the code, or - for standard input</translation>
+    </message>
+    <message>
+        <source>what a Pix code says</source>
+        <translation>what a Pix code says</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s key, for a code paid any number of times</source>
+        <translation>the receiver&apos;s key, for a code paid any number of times</translation>
+    </message>
+    <message>
+        <source>where the charge is fetched, for a code paid once</source>
+        <translation>where the charge is fetched, for a code paid once</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s name</source>
+        <translation>the receiver&apos;s name</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s city</source>
+        <translation>the receiver&apos;s city</translation>
+    </message>
+    <message>
+        <source>what is to be paid</source>
+        <translation>what is to be paid</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s reference, letters and digits</source>
+        <translation>the receiver&apos;s reference, letters and digits</translation>
+    </message>
+    <message>
+        <source>what the payer reads</source>
+        <translation>what the payer reads</translation>
+    </message>
+    <message>
+        <source>draw it into this .png or .svg file</source>
+        <translation>draw it into this .png or .svg file</translation>
+    </message>
+    <message>
+        <source>make a Pix code, and draw it</source>
+        <translation>make a Pix code, and draw it</translation>
+    </message>
+    <message>
+        <source>an instalment plan to the cent</source>
+        <translation>an instalment plan to the cent</translation>
+    </message>
+    <message>
+        <source>say what an offer policy allows, or what is wrong with it</source>
+        <translation>say what an offer policy allows, or what is wrong with it</translation>
+    </message>
+    <message>
+        <source>a version&apos;s number</source>
+        <translation>a version&apos;s number</translation>
+    </message>
+    <message>
+        <source>what changed between two versions of a creditor&apos;s policy</source>
+        <translation>what changed between two versions of a creditor&apos;s policy</translation>
+    </message>
+    <message>
+        <source>put an offer policy of a creditor in force</source>
+        <translation>put an offer policy of a creditor in force</translation>
+    </message>
+    <message>
+        <source>an earlier one</source>
+        <translation>an earlier one</translation>
+    </message>
+    <message>
+        <source>with the file as it was published</source>
+        <translation>with the file as it was published</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s policy, with what its campaigns have spent</source>
+        <translation>a creditor&apos;s policy, with what its campaigns have spent</translation>
+    </message>
+    <message>
+        <source>who published a creditor&apos;s policies, when and why</source>
+        <translation>who published a creditor&apos;s policies, when and why</translation>
+    </message>
+    <message>
+        <source>the item&apos;s number</source>
+        <translation>the item&apos;s number</translation>
+    </message>
+    <message>
+        <source>how it ended: cpc_agreement, no_answer …</source>
+        <translation>how it ended: cpc_agreement, no_answer …</translation>
+    </message>
+    <message>
+        <source>why it is late: a code or words</source>
+        <translation>why it is late: a code or words</translation>
+    </message>
+    <message>
+        <source>what comes next: a code or words</source>
+        <translation>what comes next: a code or words</translation>
+    </message>
+    <message>
+        <source>what else to know</source>
+        <translation>what else to know</translation>
+    </message>
+    <message>
+        <source>when to call back, ISO 8601</source>
+        <translation>when to call back, ISO 8601</translation>
+    </message>
+    <message>
+        <source>the number or address that was used</source>
+        <translation>the number or address that was used</translation>
+    </message>
+    <message>
+        <source>channels not to be used any more (all)</source>
+        <translation>channels not to be used any more (all)</translation>
+    </message>
+    <message>
+        <source>close a case</source>
+        <translation>close a case</translation>
+    </message>
+    <message>
+        <source>negotiation, care, supervisor, identification, approvals or payments</source>
+        <translation>negotiation, care, supervisor, identification, approvals or payments</translation>
+    </message>
+    <message>
+        <source>list the queue</source>
+        <translation>list the queue</translation>
+    </message>
+    <message>
+        <source>only work of this desk</source>
+        <translation>only work of this desk</translation>
+    </message>
+    <message>
+        <source>claim the next case</source>
+        <translation>claim the next case</translation>
+    </message>
+    <message>
+        <source>put a case back</source>
+        <translation>put a case back</translation>
+    </message>
+    <message>
+        <source>when it comes back, ISO 8601</source>
+        <translation>when it comes back, ISO 8601</translation>
+    </message>
+    <message>
+        <source>put a case off</source>
+        <translation>put a case off</translation>
+    </message>
+    <message>
+        <source>the name they sign in with</source>
+        <translation>the name they sign in with</translation>
+    </message>
+    <message>
+        <source>supervisor or negotiator</source>
+        <translation>supervisor or negotiator</translation>
+    </message>
+    <message>
+        <source>make somebody a supervisor or a negotiator</source>
+        <translation>make somebody a supervisor or a negotiator</translation>
+    </message>
+    <message>
+        <source>words, or their beginnings</source>
+        <translation>words, or their beginnings</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>at most so many (50)</translation>
+    </message>
+    <message>
+        <source>only on this debtor&apos;s timeline</source>
+        <translation>only on this debtor&apos;s timeline</translation>
+    </message>
+    <message>
+        <source>search all timelines</source>
+        <translation>search all timelines</translation>
+    </message>
+    <message>
+        <source>the day of the settlement</source>
+        <translation>the day of the settlement</translation>
+    </message>
+    <message>
+        <source>how many instalments are paid, from the first on</source>
+        <translation>how many instalments are paid, from the first on</translation>
+    </message>
+    <message>
+        <source>early settlement of a plan (CDC art. 52 §2)</source>
+        <translation>early settlement of a plan (CDC art. 52 §2)</translation>
+    </message>
+    <message>
+        <source>care, legal, b2b or payments</source>
+        <translation>care, legal, b2b or payments</translation>
+    </message>
+    <message>
+        <source>say that somebody can do care, legal, b2b, payments</source>
+        <translation>say that somebody can do care, legal, b2b, payments</translation>
+    </message>
+    <message>
+        <source>take a skill from somebody again</source>
+        <translation>take a skill from somebody again</translation>
+    </message>
+    <message>
+        <source>print who can do what</source>
+        <translation>print who can do what</translation>
+    </message>
+    <message>
+        <source>twilio or zenvia</source>
+        <translation>twilio or zenvia</translation>
+    </message>
+    <message>
+        <source>the message, or - for standard input</source>
+        <translation>the message, or - for standard input</translation>
+    </message>
+    <message>
+        <source>count the segments of a text message</source>
+        <translation>count the segments of a text message</translation>
+    </message>
+    <message>
+        <source>TOML file of templates, or - for standard input; the shipped ones without it</source>
+        <translation>TOML file of templates, or - for standard input; the shipped ones without it</translation>
+    </message>
+    <message>
+        <source>what templates of WhatsApp are declared as, and whether their words agree</source>
+        <translation>what templates of WhatsApp are declared as, and whether their words agree</translation>
+    </message>
+    <message>
+        <source>older than this cursor</source>
+        <translation>older than this cursor</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email, voice, portal or internal</source>
+        <translation>whatsapp, sms, rcs, email, voice, portal or internal</translation>
+    </message>
+    <message>
+        <source>the timeline of a debtor</source>
+        <translation>the timeline of a debtor</translation>
+    </message>
+    <message>
+        <source>the last day, yyyy-mm-dd; without it yesterday</source>
+        <translation>the last day, yyyy-mm-dd; without it yesterday</translation>
+    </message>
+    <message>
+        <source>close what a creditor receives; it never changes after</source>
+        <translation>close what a creditor receives; it never changes after</translation>
+    </message>
+    <message>
+        <source>the first day of the rule, yyyy-mm-dd</source>
+        <translation>the first day of the rule, yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>DAYS=PERCENT for debts late up to these days, last rest=PERCENT; once for each</source>
+        <translation>DAYS=PERCENT for debts late up to these days, last rest=PERCENT; once for each</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s commission by the age of the debt</source>
+        <translation>a creditor&apos;s commission by the age of the debt</translation>
+    </message>
+    <message>
+        <source>of this one alone</source>
+        <translation>of this one alone</translation>
+    </message>
+    <message>
+        <source>what creditors were transferred</source>
+        <translation>what creditors were transferred</translation>
+    </message>
+    <message>
+        <source>what a creditor would receive; nothing is kept</source>
+        <translation>what a creditor would receive; nothing is kept</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>its id</translation>
+    </message>
+    <message>
+        <source>write it there too, as PDF or CSV by the name&apos;s ending</source>
+        <translation>write it there too, as PDF or CSV by the name&apos;s ending</translation>
+    </message>
+    <message>
+        <source>a transfer with its lines</source>
+        <translation>a transfer with its lines</translation>
+    </message>
+    <message>
+        <source>Messages as JSON lines, - for standard input</source>
+        <translation>Messages as JSON lines, - for standard input</translation>
+    </message>
+    <message>
+        <source>List the labels</source>
+        <translation>List the labels</translation>
+    </message>
+    <message>
+        <source>Say how well the file&apos;s messages are understood: a table of intent, sensitivities, text, amount_cents, instalments, date, parted by tabs, with a head</source>
+        <translation>Say how well the file&apos;s messages are understood: a table of intent, sensitivities, text, amount_cents, instalments, date, parted by tabs, with a head</translation>
+    </message>
+    <message>
+        <source>With --score: draw the reliability diagram into this file</source>
+        <translation>With --score: draw the reliability diagram into this file</translation>
+    </message>
+    <message>
+        <source>Say what messages mean, one JSON object a line</source>
+        <translation>Say what messages mean, one JSON object a line</translation>
+    </message>
+    <message>
+        <source>A text, each line a message; - for standard input</source>
+        <translation>A text, each line a message; - for standard input</translation>
+    </message>
+    <message>
+        <source>preventive, early or late</source>
+        <translation>preventive, early or late</translation>
+    </message>
+    <message>
+        <source>who reads is not confirmed</source>
+        <translation>who reads is not confirmed</translation>
+    </message>
+    <message>
+        <source>a person in trouble reads</source>
+        <translation>a person in trouble reads</translation>
+    </message>
+    <message>
+        <source>Find what may not be written to a debtor, with a better sentence, one JSON object a line</source>
+        <translation>Find what may not be written to a debtor, with a better sentence, one JSON object a line</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>SUBCOMMAND</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>SUBCOMMANDS</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Positionals</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>REQUIRED</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Excludes</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>A command is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by this name here: %1</source>
+        <translation>Nothing is known by this name here: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can&apos;t be given together.</source>
+        <translation>%1 and %2 can&apos;t be given together.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 needs %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>--help says what can be given.</source>
+        <translation>--help says what can be given.</translation>
+    </message>
+    <message>
+        <source>Say what can be given, and do nothing</source>
+        <translation>Say what can be given, and do nothing</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Subcommands</translation>
+    </message>
+    <message>
+        <source>price, sac or equal</source>
+        <translation>price, sac or equal</translation>
+    </message>
+    <message>
+        <source>what is owed, with the entry</source>
+        <translation>what is owed, with the entry</translation>
+    </message>
+    <message>
+        <source>percent a month (price, sac)</source>
+        <translation>percent a month (price, sac)</translation>
+    </message>
+    <message>
+        <source>day of the agreement and of the entry</source>
+        <translation>day of the agreement and of the entry</translation>
+    </message>
+    <message>
+        <source>paid on the start, part of the principal</source>
+        <translation>paid on the start, part of the principal</translation>
+    </message>
+    <message>
+        <source>agreements and their approval</source>
+        <translation>agreements and their approval</translation>
+    </message>
+    <message>
+        <source>how far the machine may go</source>
+        <translation>how far the machine may go</translation>
+    </message>
+    <message>
+        <source>whose turn it is with a debtor</source>
+        <translation>whose turn it is with a debtor</translation>
+    </message>
+    <message>
+        <source>codes of slips</source>
+        <translation>codes of slips</translation>
+    </message>
+    <message>
+        <source>who is contacted when, with what</source>
+        <translation>who is contacted when, with what</translation>
+    </message>
+    <message>
+        <source>business days and holidays</source>
+        <translation>business days and holidays</translation>
+    </message>
+    <message>
+        <source>what people who take a case read</source>
+        <translation>what people who take a case read</translation>
+    </message>
+    <message>
+        <source>files to and from banks</source>
+        <translation>files to and from banks</translation>
+    </message>
+    <message>
+        <source>whether a debtor may be contacted</source>
+        <translation>whether a debtor may be contacted</translation>
+    </message>
+    <message>
+        <source>the people and what they owe</source>
+        <translation>the people and what they owe</translation>
+    </message>
+    <message>
+        <source>CPF and CNPJ</source>
+        <translation>CPF and CNPJ</translation>
+    </message>
+    <message>
+        <source>e-mail files</source>
+        <translation>e-mail files</translation>
+    </message>
+    <message>
+        <source>the automatic work</source>
+        <translation>the automatic work</translation>
+    </message>
+    <message>
+        <source>portfolios, payments and providers&apos; messages</source>
+        <translation>portfolios, payments and providers&apos; messages</translation>
+    </message>
+    <message>
+        <source>what providers sent and nobody could work on</source>
+        <translation>what providers sent and nobody could work on</translation>
+    </message>
+    <message>
+        <source>what is learned of people: channel and hour, risks and the models behind them</source>
+        <translation>what is learned of people: channel and hour, risks and the models behind them</translation>
+    </message>
+    <message>
+        <source>stopping what leaves by itself</source>
+        <translation>stopping what leaves by itself</translation>
+    </message>
+    <message>
+        <source>messages to debtors</source>
+        <translation>messages to debtors</translation>
+    </message>
+    <message>
+        <source>statements of an account</source>
+        <translation>statements of an account</translation>
+    </message>
+    <message>
+        <source>who may be paid</source>
+        <translation>who may be paid</translation>
+    </message>
+    <message>
+        <source>requests to pay</source>
+        <translation>requests to pay</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>telephone numbers</translation>
+    </message>
+    <message>
+        <source>BR Codes</source>
+        <translation>BR Codes</translation>
+    </message>
+    <message>
+        <source>what a creditor lets be offered</source>
+        <translation>what a creditor lets be offered</translation>
+    </message>
+    <message>
+        <source>the work that waits for people</source>
+        <translation>the work that waits for people</translation>
+    </message>
+    <message>
+        <source>who may grant what</source>
+        <translation>who may grant what</translation>
+    </message>
+    <message>
+        <source>who can take which cases</source>
+        <translation>who can take which cases</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>text messages</translation>
+    </message>
+    <message>
+        <source>texts that a provider approves</source>
+        <translation>texts that a provider approves</translation>
+    </message>
+    <message>
+        <source>what creditors receive</source>
+        <translation>what creditors receive</translation>
+    </message>
+    <message>
+        <source>what may be written to debtors</source>
+        <translation>what may be written to debtors</translation>
+    </message>
+    <message>
+        <source>sqlite:///path or postgresql://user@host:port/name</source>
+        <translation>sqlite:///path or postgresql://user@host:port/name</translation>
+    </message>
+    <message>
+        <source>configuration file</source>
+        <translation>configuration file</translation>
+    </message>
+    <message>
+        <source>who acts</source>
+        <translation>who acts</translation>
+    </message>
+    <message>
+        <source>the present instant, ISO 8601</source>
+        <translation>the present instant, ISO 8601</translation>
+    </message>
+    <message>
+        <source>json or table</source>
+        <translation>json or table</translation>
+    </message>
+    <message>
+        <source>Trato from the command line</source>
+        <translation>Trato from the command line</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +8403,18 @@
     <message>
         <source>There is no agreement %1.</source>
         <translation>There is no agreement %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this debtor now. Who leads takes it over and says why.</source>
+        <translation>%1 has this debtor now. Who leads takes it over and says why.</translation>
+    </message>
+    <message>
+        <source>Say why the case is taken over.</source>
+        <translation>Say why the case is taken over.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this debtor&apos;s turn.</source>
+        <translation>You don&apos;t have this debtor&apos;s turn.</translation>
     </message>
 </context>
 <context>
@@ -17728,6 +19441,8 @@
     <message>
         <source>out of date</source>
         <translation>out of date</translation>
+        <source>The machine is stopped for %1</source>
+        <translation>The machine is stopped for %1</translation>
     </message>
 </context>
 <context>

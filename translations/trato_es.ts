@@ -1418,6 +1418,34 @@
         <source>A care guide lacks what it is for, help, steps or phrases.</source>
         <translation>A una guía de apoyo le falta para quién es, ayuda, pasos o frases.</translation>
     </message>
+    <message>
+        <source>Say to whom the yes was given.</source>
+        <translation>Diga a quién se le dio el sí.</translation>
+    </message>
+    <message>
+        <source>Say how the yes was given.</source>
+        <translation>Diga cómo se dio el sí.</translation>
+    </message>
+    <message>
+        <source>Say where the yes can be read or heard: a form, a message, a recording.</source>
+        <translation>Diga dónde se puede leer u oír el sí: un formulario, un mensaje, una grabación.</translation>
+    </message>
+    <message>
+        <source>A refusal does not run out; a later yes takes it back.</source>
+        <translation>Una negativa no vence; un sí posterior la deshace.</translation>
+    </message>
+    <message>
+        <source>The yes would be over already: say until when in the future it holds.</source>
+        <translation>El sí ya habría vencido: diga hasta cuándo, en el futuro, vale.</translation>
+    </message>
+    <message>
+        <source>they asked not to be contacted</source>
+        <translation>pidió que no lo contactaran</translation>
+    </message>
+    <message>
+        <source>They want no promotions</source>
+        <translation>No quiere promociones</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -2167,6 +2195,98 @@
         <source>The limits allow none here.</source>
         <translation>Los límites no permiten ningún contacto aquí.</translation>
     </message>
+    <message>
+        <source>agreement in force</source>
+        <translation>acuerdo vigente</translation>
+    </message>
+    <message>
+        <source>autonomy of the machine</source>
+        <translation>autonomía de la máquina</translation>
+    </message>
+    <message>
+        <source>the turn is somebody else&apos;s</source>
+        <translation>el turno es de otra persona</translation>
+    </message>
+    <message>
+        <source>limit of contacts</source>
+        <translation>límite de contactos</translation>
+    </message>
+    <message>
+        <source>what they said about being contacted</source>
+        <translation>lo que dijo sobre ser contactado</translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation>horario de contacto</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>número o dirección</translation>
+    </message>
+    <message>
+        <source>list of those not to be contacted</source>
+        <translation>lista de quienes no deben ser contactados</translation>
+    </message>
+    <message>
+        <source>collection on hold</source>
+        <translation>cobranza suspendida</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>base legal</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada está vencido</translation>
+    </message>
+    <message>
+        <source>payment being looked for</source>
+        <translation>pago que se está buscando</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>ya pagado</translation>
+    </message>
+    <message>
+        <source>open promise</source>
+        <translation>promesa abierta</translation>
+    </message>
+    <message>
+        <source>purpose of the contact</source>
+        <translation>finalidad del contacto</translation>
+    </message>
+    <message>
+        <source>identity not confirmed</source>
+        <translation>identidad no confirmada</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s place</source>
+        <translation>lugar de otra persona</translation>
+    </message>
+    <message>
+        <source>rules of WhatsApp</source>
+        <translation>reglas de WhatsApp</translation>
+    </message>
+    <message>
+        <source>window of WhatsApp</source>
+        <translation>ventana de WhatsApp</translation>
+    </message>
+    <message>
+        <source>words that may not be said</source>
+        <translation>palabras que no se pueden decir</translation>
+    </message>
+    <message>
+        <source>the machine is stopped</source>
+        <translation>la máquina está detenida</translation>
+    </message>
+    <message>
+        <source>no account for the channel</source>
+        <translation>sin cuenta para el canal</translation>
+    </message>
+    <message>
+        <source>Pix that can&apos;t be paid any more</source>
+        <translation>Pix que ya no se puede pagar</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2469,14 +2589,6 @@
         <translation>en total</translation>
     </message>
     <message>
-        <source>Say to whom the yes was given.</source>
-        <translation>Diga a quién se dio el sí.</translation>
-    </message>
-    <message>
-        <source>Say how the yes was given.</source>
-        <translation>Diga cómo se dio el sí.</translation>
-    </message>
-    <message>
         <source>declared as nothing</source>
         <translation>no declarada en ninguna categoría</translation>
     </message>
@@ -2503,6 +2615,1595 @@
     <message>
         <source>A message is either a text or a template: name one of them.</source>
         <translation>Un mensaje es un texto o una plantilla: indique uno de los dos.</translation>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The cadence may not be used: %1</source>
+        <translation>La cadencia no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The cadence contradicts itself: %1</source>
+        <translation>La cadencia se contradice: %1</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(línea %1)</translation>
+    </message>
+    <message>
+        <source>%1 is given without a value: say one, or leave it out.</source>
+        <translation>%1 se dio sin valor: diga uno o déjelo fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>ctlhelp</name>
+    <message>
+        <source>the timeline line in which they accepted</source>
+        <translation>el renglón de la línea de tiempo en que aceptó</translation>
+    </message>
+    <message>
+        <source>how: message, call, in_person, portal_signature, declared</source>
+        <translation>cómo: message, call, in_person, portal_signature, declared</translation>
+    </message>
+    <message>
+        <source>on which channel; default: that of the line</source>
+        <translation>por qué canal; si no se dice, el de la línea</translation>
+    </message>
+    <message>
+        <source>from which number or address; default: that of the line</source>
+        <translation>desde qué número o dirección; si no se dice, el de la línea</translation>
+    </message>
+    <message>
+        <source>when (ISO); default: the line&apos;s instant, else now</source>
+        <translation>cuándo (ISO); si no se dice, el instante de la línea, si no, ahora</translation>
+    </message>
+    <message>
+        <source>why there is no line, or what else is to be known</source>
+        <translation>por qué no hay línea, o qué más hay que saber</translation>
+    </message>
+    <message>
+        <source>TOML file, or - for standard input</source>
+        <translation>archivo TOML, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>primer día</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>solo este</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s id or number (2026-0001)</source>
+        <translation>el id o el número del acuerdo (2026-0001)</translation>
+    </message>
+    <message>
+        <source>record that the debtor accepted an agreement</source>
+        <translation>registra que el deudor aceptó un acuerdo</translation>
+    </message>
+    <message>
+        <source>who approves: supervisor (default), negotiator</source>
+        <translation>quién aprueba: supervisor (por omisión), negotiator</translation>
+    </message>
+    <message>
+        <source>refuse it instead, with this reason</source>
+        <translation>en cambio, lo rechaza con este motivo</translation>
+    </message>
+    <message>
+        <source>approve an agreement that waits for it</source>
+        <translation>aprueba un acuerdo que lo espera</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>end an agreement and restore its debts</source>
+        <translation>termina un acuerdo y restablece las deudas</translation>
+    </message>
+    <message>
+        <source>the debtor&apos;s number</source>
+        <translation>el número del deudor</translation>
+    </message>
+    <message>
+        <source>an offer on the table, instead of terms</source>
+        <translation>una oferta que está sobre la mesa, en vez de condiciones</translation>
+    </message>
+    <message>
+        <source>paid at once; 0: none</source>
+        <translation>pagado de una vez; 0: nada</translation>
+    </message>
+    <message>
+        <source>how many, without the entry</source>
+        <translation>cuántas, sin la entrada</translation>
+    </message>
+    <message>
+        <source>due date of the first instalment</source>
+        <translation>vencimiento de la primera cuota</translation>
+    </message>
+    <message>
+        <source>taken off what is owed</source>
+        <translation>descontado de lo que se debe</translation>
+    </message>
+    <message>
+        <source>who agrees: machine, negotiator (default), supervisor</source>
+        <translation>quién acuerda: machine, negotiator (por omisión), supervisor</translation>
+    </message>
+    <message>
+        <source>only this contract number; may be repeated</source>
+        <translation>solo el contrato de este número; puede repetirse</translation>
+    </message>
+    <message>
+        <source>put it on the table; `agreement accept` closes it</source>
+        <translation>lo pone sobre la mesa; `agreement accept` lo cierra</translation>
+    </message>
+    <message>
+        <source>beyond the role&apos;s limits: keep it until somebody approves</source>
+        <translation>más allá de los límites del rol: se guarda hasta que alguien apruebe</translation>
+    </message>
+    <message>
+        <source>agree on a debt</source>
+        <translation>acuerda una deuda</translation>
+    </message>
+    <message>
+        <source>refuse an agreement that waits for approval</source>
+        <translation>rechaza un acuerdo que espera aprobación</translation>
+    </message>
+    <message>
+        <source>put it on the table; the old one stands until they accept</source>
+        <translation>lo pone sobre la mesa; el anterior vale hasta que acepte</translation>
+    </message>
+    <message>
+        <source>put new terms in the place of an agreement</source>
+        <translation>pone nuevas condiciones en lugar de un acuerdo</translation>
+    </message>
+    <message>
+        <source>which one; 0 is the entry</source>
+        <translation>cuál; 0 es la entrada</translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation>el nuevo día</translation>
+    </message>
+    <message>
+        <source>who grants it: machine, negotiator (default), supervisor</source>
+        <translation>quién lo concede: machine, negotiator (por omisión), supervisor</translation>
+    </message>
+    <message>
+        <source>the timeline line in which they asked for it</source>
+        <translation>el renglón de la línea de tiempo en que lo pidió</translation>
+    </message>
+    <message>
+        <source>the later ones move too</source>
+        <translation>las siguientes también se mueven</translation>
+    </message>
+    <message>
+        <source>move the date of an instalment</source>
+        <translation>cambia la fecha de una cuota</translation>
+    </message>
+    <message>
+        <source>an agreement with its instalments</source>
+        <translation>un acuerdo con sus cuotas</translation>
+    </message>
+    <message>
+        <source>the file to write, FILE.pdf</source>
+        <translation>el archivo que se escribe, ARCHIVO.pdf</translation>
+    </message>
+    <message>
+        <source>write the terms of an agreement as PDF</source>
+        <translation>escribe los términos de un acuerdo en PDF</translation>
+    </message>
+    <message>
+        <source>its number or name</source>
+        <translation>su número o nombre</translation>
+    </message>
+    <message>
+        <source>0: it proposes; 1: it identifies and reminds; 2: it negotiates, a person says yes; 3: it closes deals</source>
+        <translation>0: propone; 1: identifica y recuerda; 2: negocia, una persona dice sí; 3: cierra acuerdos</translation>
+    </message>
+    <message>
+        <source>why it may go no further; needed below the highest level</source>
+        <translation>por qué no puede ir más lejos; necesario debajo del nivel más alto</translation>
+    </message>
+    <message>
+        <source>print how far the machine goes in each portfolio</source>
+        <translation>muestra hasta dónde llega la máquina en cada cartera</translation>
+    </message>
+    <message>
+        <source>say how far the machine goes in a portfolio</source>
+        <translation>dice hasta dónde llega la máquina en una cartera</translation>
+    </message>
+    <message>
+        <source>say how far it may be let go in a portfolio</source>
+        <translation>dice hasta dónde se la puede dejar llegar en una cartera</translation>
+    </message>
+    <message>
+        <source>also from another person: for who leads, with a reason</source>
+        <translation>también de otra persona: para quien lidera, con un motivo</translation>
+    </message>
+    <message>
+        <source>say whose turn it is with a debtor</source>
+        <translation>dice de quién es el turno con un deudor</translation>
+    </message>
+    <message>
+        <source>take the turn, with the work that waits</source>
+        <translation>toma el turno, con el trabajo que espera</translation>
+    </message>
+    <message>
+        <source>give the turn back, with the work</source>
+        <translation>devuelve el turno, con el trabajo</translation>
+    </message>
+    <message>
+        <source>barcode or line, or - for standard input</source>
+        <translation>código de barras o línea, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>the day near which the due date is looked for; default today</source>
+        <translation>el día cerca del cual se busca el vencimiento; si no se dice, hoy</translation>
+    </message>
+    <message>
+        <source>what a slip&apos;s code says</source>
+        <translation>qué dice el código de un boleto</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s number, three digits</source>
+        <translation>el número del banco, tres dígitos</translation>
+    </message>
+    <message>
+        <source>25 digits of the bank&apos;s own</source>
+        <translation>25 dígitos del propio banco</translation>
+    </message>
+    <message>
+        <source>what is to be paid; 0: no amount</source>
+        <translation>cuánto se paga; 0: sin importe</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <source>make a slip&apos;s barcode and line</source>
+        <translation>hace el código de barras y la línea de un boleto</translation>
+    </message>
+    <message>
+        <source>who pays</source>
+        <translation>quién paga</translation>
+    </message>
+    <message>
+        <source>the charge&apos;s id, as payment request answered it</source>
+        <translation>el id del cobro, como respondió payment request</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>print a charge&apos;s slip as PDF</source>
+        <translation>imprime el boleto de un cobro en PDF</translation>
+    </message>
+    <message>
+        <source>say what a cadence does, or what is wrong with it</source>
+        <translation>dice qué hace una cadencia, o qué tiene de malo</translation>
+    </message>
+    <message>
+        <source>put a cadence in force</source>
+        <translation>pone una cadencia en vigor</translation>
+    </message>
+    <message>
+        <source>last day; it must be over</source>
+        <translation>último día; debe haber terminado</translation>
+    </message>
+    <message>
+        <source>so many people and messages are listed; all are counted</source>
+        <translation>tantas personas y mensajes se listan; todos se cuentan</translation>
+    </message>
+    <message>
+        <source>what a cadence would have sent in days that are over, beside what was sent</source>
+        <translation>qué habría enviado una cadencia en días que pasaron, al lado de lo que se envió</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>so many contacts are listed; all are counted</source>
+        <translation>tantos contactos se listan; todos se cuentan</translation>
+    </message>
+    <message>
+        <source>what a cadence would send when, and why not</source>
+        <translation>qué enviaría una cadencia, cuándo, y por qué no</translation>
+    </message>
+    <message>
+        <source>the day to start from</source>
+        <translation>el día desde el que se cuenta</translation>
+    </message>
+    <message>
+        <source>business days; negative goes back</source>
+        <translation>días hábiles; negativo retrocede</translation>
+    </message>
+    <message>
+        <source>with the holidays of this state</source>
+        <translation>con los feriados de este estado</translation>
+    </message>
+    <message>
+        <source>a date so many business days on or back</source>
+        <translation>una fecha tantos días hábiles adelante o atrás</translation>
+    </message>
+    <message>
+        <source>business days and holidays of a period</source>
+        <translation>días hábiles y feriados de un período</translation>
+    </message>
+    <message>
+        <source>Print what a person needs to take a case over: why, what was said and promised, what may be done</source>
+        <translation>Muestra lo que alguien necesita para asumir un caso: por qué, qué se dijo y prometió, qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>what was due</source>
+        <translation>lo que se debía</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>día del pago</translation>
+    </message>
+    <message>
+        <source>percent, once</source>
+        <translation>por ciento, una vez</translation>
+    </message>
+    <message>
+        <source>percent a month (month30, business21, business22) or a year (day365, business252)</source>
+        <translation>por ciento al mes (month30, business21, business22) o al año (day365, business252)</translation>
+    </message>
+    <message>
+        <source>month30, day365, business252, business21, business22 or legal</source>
+        <translation>month30, day365, business252, business21, business22 o legal</translation>
+    </message>
+    <message>
+        <source>none (default) or ipca, before fine and interest</source>
+        <translation>none (por omisión) o ipca, antes de multa e intereses</translation>
+    </message>
+    <message>
+        <source>the fine is capped (CDC art. 52 §1)</source>
+        <translation>la multa tiene tope (CDC art. 52 §1)</translation>
+    </message>
+    <message>
+        <source>more rates of the law and of the index, as in rates/taxa-legal.toml</source>
+        <translation>más tasas de la ley y del índice, como en rates/taxa-legal.toml</translation>
+    </message>
+    <message>
+        <source>half-even (default) or half-up</source>
+        <translation>half-even (por omisión) o half-up</translation>
+    </message>
+    <message>
+        <source>fine and interest of a late payment</source>
+        <translation>multa e intereses de un pago atrasado</translation>
+    </message>
+    <message>
+        <source>the day, yyyy-mm-dd</source>
+        <translation>el día, aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>of this account alone</source>
+        <translation>solo de esta cuenta</translation>
+    </message>
+    <message>
+        <source>say what would be kept, keep nothing</source>
+        <translation>dice qué se guardaría, no guarda nada</translation>
+    </message>
+    <message>
+        <source>close a day: what came, and whether it adds up</source>
+        <translation>cierra un día: qué entró, y si cuadra</translation>
+    </message>
+    <message>
+        <source>the account whose bank is told, as the configuration names it</source>
+        <translation>la cuenta a cuyo banco se comunica, como la llama la configuración</translation>
+    </message>
+    <message>
+        <source>the folder that the files are put into</source>
+        <translation>la carpeta en que se ponen los archivos</translation>
+    </message>
+    <message>
+        <source>the number of a file that was lost; it is written as it was</source>
+        <translation>el número de un archivo que se perdió; se escribe como era</translation>
+    </message>
+    <message>
+        <source>write the remittance files that wait</source>
+        <translation>escribe las remesas que esperan</translation>
+    </message>
+    <message>
+        <source>return file, or - for standard input</source>
+        <translation>archivo de retorno, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>what a bank&apos;s CNAB 240 or 400 return file says</source>
+        <translation>qué dice un retorno CNAB 240 o 400 de un banco</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email, voice or portal</source>
+        <translation>whatsapp, sms, rcs, email, voice o portal</translation>
+    </message>
+    <message>
+        <source>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late</source>
+        <translation>collection, reminder, service, payment o care; si no se dice, collection, o reminder mientras nada esté atrasado</translation>
+    </message>
+    <message>
+        <source>human (default), cadence, agent or system</source>
+        <translation>human (por omisión), cadence, agent o system</translation>
+    </message>
+    <message>
+        <source>at another instant, ISO 8601</source>
+        <translation>en otro instante, ISO 8601</translation>
+    </message>
+    <message>
+        <source>to this number or address instead of the best one</source>
+        <translation>a este número o dirección en vez del mejor</translation>
+    </message>
+    <message>
+        <source>with these words</source>
+        <translation>con estas palabras</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>sin plantilla</translation>
+    </message>
+    <message>
+        <source>may this debtor be contacted?</source>
+        <translation>¿se puede contactar a este deudor?</translation>
+    </message>
+    <message>
+        <source>they agreed: for who leads to write down</source>
+        <translation>aceptó: lo anota quien lidera</translation>
+    </message>
+    <message>
+        <source>they refuse: what waits and may not leave now is taken back</source>
+        <translation>se niega: lo que espera y ya no puede salir se recoge</translation>
+    </message>
+    <message>
+        <source>said to this one by name; a yes needs it, a refusal without it is for all</source>
+        <translation>dicho a este por su nombre; un sí lo necesita, una negativa sin esto es para todos</translation>
+    </message>
+    <message>
+        <source>on this channel alone</source>
+        <translation>solo en este canal</translation>
+    </message>
+    <message>
+        <source>collection (default), marketing or *</source>
+        <translation>collection (por omisión), marketing o *</translation>
+    </message>
+    <message>
+        <source>what they said, or the form they signed; a yes needs it</source>
+        <translation>qué dijo, o el formulario que firmó; un sí lo necesita</translation>
+    </message>
+    <message>
+        <source>of a yes: until when it holds, ISO 8601</source>
+        <translation>de un sí: hasta cuándo vale, ISO 8601</translation>
+    </message>
+    <message>
+        <source>where it can be read or heard: a form, a message, a recording; a yes needs it</source>
+        <translation>dónde se puede leer u oír: un formulario, un mensaje, una grabación; un sí lo necesita</translation>
+    </message>
+    <message>
+        <source>what a debtor said about being contacted</source>
+        <translation>qué dijo un deudor sobre ser contactado</translation>
+    </message>
+    <message>
+        <source>the lists of those not to be contacted</source>
+        <translation>las listas de quienes no deben ser contactados</translation>
+    </message>
+    <message>
+        <source>the rule that denies: cap, contact_hours, promise, wording …</source>
+        <translation>la regla que niega: cap, contact_hours, promise, wording …</translation>
+    </message>
+    <message>
+        <source>why; it is kept</source>
+        <translation>por qué; queda guardado</translation>
+    </message>
+    <message>
+        <source>of the rule wording: the words that may pass</source>
+        <translation>de la regla wording: las palabras que pueden pasar</translation>
+    </message>
+    <message>
+        <source>ISO 8601, seven days at most; the end of the day otherwise</source>
+        <translation>ISO 8601, siete días como máximo; si no, el fin del día</translation>
+    </message>
+    <message>
+        <source>for so many acts, one otherwise</source>
+        <translation>para tantos actos, si no uno</translation>
+    </message>
+    <message>
+        <source>take back the override of this number</source>
+        <translation>deshace la autorización de este número</translation>
+    </message>
+    <message>
+        <source>what may pass now</source>
+        <translation>qué puede pasar ahora</translation>
+    </message>
+    <message>
+        <source>let an act pass a rule, with a reason</source>
+        <translation>deja que un acto pase una regla, con un motivo</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>percent a month, or a year (day365, business252)</source>
+        <translation>por ciento al mes, o al año (day365, business252)</translation>
+    </message>
+    <message>
+        <source>month30 (default), day365, business252, business21, business22 or legal</source>
+        <translation>month30 (por omisión), day365, business252, business21, business22 o legal</translation>
+    </message>
+    <message>
+        <source>none (default) or ipca</source>
+        <translation>none (por omisión) o ipca</translation>
+    </message>
+    <message>
+        <source>what part payments pay first: interest,fine,principal unless agreed otherwise</source>
+        <translation>qué pagan primero los pagos parciales: interest,fine,principal, si no se acordó otra cosa</translation>
+    </message>
+    <message>
+        <source>yes or no: whether the fine is capped (CDC art. 52 §1); without it, for people</source>
+        <translation>yes o no: si la multa tiene tope (CDC art. 52 §1); sin esto, para personas</translation>
+    </message>
+    <message>
+        <source>no rule any more</source>
+        <translation>sin regla en adelante</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s default rule of late charges</source>
+        <translation>la regla por omisión de recargos de un acreedor</translation>
+    </message>
+    <message>
+        <source>a set of caps.toml (reg_f), or none</source>
+        <translation>un conjunto de caps.toml (reg_f), o none</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s own limits of contacts</source>
+        <translation>los límites de contactos del propio acreedor</translation>
+    </message>
+    <message>
+        <source>name, document, telephone, e-mail, contract or invoice number</source>
+        <translation>nombre, documento, teléfono, correo, número de contrato o de factura</translation>
+    </message>
+    <message>
+        <source>at most so many (20)</source>
+        <translation>como máximo tantos (20)</translation>
+    </message>
+    <message>
+        <source>find debtors</source>
+        <translation>busca deudores</translation>
+    </message>
+    <message>
+        <source>show a debtor</source>
+        <translation>muestra un deudor</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>cuántos</translation>
+    </message>
+    <message>
+        <source>the same number, the same people</source>
+        <translation>el mismo número, las mismas personas</translation>
+    </message>
+    <message>
+        <source>of history</source>
+        <translation>de historia</translation>
+    </message>
+    <message>
+        <source>fill an empty database with invented debtors</source>
+        <translation>llena una base vacía con deudores inventados</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ in any form</source>
+        <translation>CPF o CNPJ en cualquier forma</translation>
+    </message>
+    <message>
+        <source>whether a CPF or CNPJ can be right</source>
+        <translation>si un CPF o CNPJ puede ser correcto</translation>
+    </message>
+    <message>
+        <source>.eml file, or - for standard input</source>
+        <translation>archivo .eml, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>show an .eml file as Trato understands it</source>
+        <translation>muestra un archivo .eml como Trato lo entiende</translation>
+    </message>
+    <message>
+        <source>round after round until one finds nothing to do</source>
+        <translation>ronda tras ronda hasta que una no encuentre nada que hacer</translation>
+    </message>
+    <message>
+        <source>do what is due now</source>
+        <translation>hace ahora lo que toca</translation>
+    </message>
+    <message>
+        <source>CSV file, or - for standard input</source>
+        <translation>archivo CSV, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>whose debts they are</source>
+        <translation>de quién son las deudas</translation>
+    </message>
+    <message>
+        <source>the portfolio they belong to</source>
+        <translation>la cartera a la que pertenecen</translation>
+    </message>
+    <message>
+        <source>TOML file that says which column is what</source>
+        <translation>archivo TOML que dice qué columna es qué</translation>
+    </message>
+    <message>
+        <source>write the mapping that was used to this file</source>
+        <translation>escribe en este archivo el mapeo que se usó</translation>
+    </message>
+    <message>
+        <source>say what would happen, change nothing</source>
+        <translation>dice qué ocurriría, no cambia nada</translation>
+    </message>
+    <message>
+        <source>store the good lines, leave the bad ones out</source>
+        <translation>guarda las líneas buenas, deja fuera las malas</translation>
+    </message>
+    <message>
+        <source>bring a creditor&apos;s portfolio file in</source>
+        <translation>trae el archivo de cartera de un acreedor</translation>
+    </message>
+    <message>
+        <source>CSV file with contato, and canal, credor, desde, ate; or - for standard input</source>
+        <translation>archivo CSV con contato, y canal, credor, desde, ate; o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>how the list is called</source>
+        <translation>cómo se llama la lista</translation>
+    </message>
+    <message>
+        <source>the law or letter behind it</source>
+        <translation>la ley o la carta que hay detrás</translation>
+    </message>
+    <message>
+        <source>for this one alone, where a line names none; otherwise for all</source>
+        <translation>solo para este, donde una línea no dice ninguno; si no, para todos</translation>
+    </message>
+    <message>
+        <source>the law makes the list: nobody lets an act pass</source>
+        <translation>la ley hace la lista: nadie deja pasar un acto</translation>
+    </message>
+    <message>
+        <source>the file is the whole list: who is not in it is on it no longer</source>
+        <translation>el archivo es la lista entera: quien no está en él ya no está en ella</translation>
+    </message>
+    <message>
+        <source>bring in a list of those not to be contacted</source>
+        <translation>trae una lista de quienes no deben ser contactados</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email or voice</source>
+        <translation>whatsapp, sms, rcs, email o voice</translation>
+    </message>
+    <message>
+        <source>whose bytes these are: meta, twilio …</source>
+        <translation>de quién son estos bytes: meta, twilio …</translation>
+    </message>
+    <message>
+        <source>which of our accounts received it</source>
+        <translation>cuál de nuestras cuentas lo recibió</translation>
+    </message>
+    <message>
+        <source>the raw bytes, or - for standard input</source>
+        <translation>los bytes crudos, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>put a provider&apos;s raw event into the inbox</source>
+        <translation>pone un evento crudo de un proveedor en la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>CNAB 240 or 400 return, OFX or CSV file, or - for standard input</source>
+        <translation>retorno CNAB 240 o 400, OFX o archivo CSV, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>the account that the money came to, as the configuration names it</source>
+        <translation>la cuenta a la que llegó el dinero, como la llama la configuración</translation>
+    </message>
+    <message>
+        <source>refuse the whole file when one line of it is rejected</source>
+        <translation>rechaza el archivo entero cuando una línea es rechazada</translation>
+    </message>
+    <message>
+        <source>bring a bank&apos;s file of payments in</source>
+        <translation>trae un archivo de pagos de un banco</translation>
+    </message>
+    <message>
+        <source>CSV file with documento, nome, relacao …, or - for standard input</source>
+        <translation>archivo CSV con documento, nome, relacao …, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>bring in the people around debtors</source>
+        <translation>trae a las personas en torno a los deudores</translation>
+    </message>
+    <message>
+        <source>parked, unsupported or dropped; the first two when left out</source>
+        <translation>parked, unsupported o dropped; las dos primeras cuando no se dice</translation>
+    </message>
+    <message>
+        <source>whose: meta, twilio …</source>
+        <translation>de quién: meta, twilio …</translation>
+    </message>
+    <message>
+        <source>at most so many (1000)</source>
+        <translation>como máximo tantos (1000)</translation>
+    </message>
+    <message>
+        <source>the delivery&apos;s number in the inbox</source>
+        <translation>el número de la entrega en la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>the deliveries&apos; numbers in the inbox</source>
+        <translation>los números de las entregas en la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>all that the list shows</source>
+        <translation>todas las que muestra la lista</translation>
+    </message>
+    <message>
+        <source>with --all: parked, unsupported or dropped alone</source>
+        <translation>con --all: solo parked, unsupported o dropped</translation>
+    </message>
+    <message>
+        <source>with --all: this provider&apos;s alone</source>
+        <translation>con --all: solo las de este proveedor</translation>
+    </message>
+    <message>
+        <source>why nobody needs to work on it</source>
+        <translation>por qué nadie necesita trabajar en ella</translation>
+    </message>
+    <message>
+        <source>show deliveries that wait for a person</source>
+        <translation>muestra entregas que esperan a una persona</translation>
+    </message>
+    <message>
+        <source>show one delivery and what it says</source>
+        <translation>muestra una entrega y lo que dice</translation>
+    </message>
+    <message>
+        <source>have deliveries worked on again</source>
+        <translation>hace trabajar de nuevo las entregas</translation>
+    </message>
+    <message>
+        <source>say that nobody needs to work on a delivery</source>
+        <translation>dice que nadie necesita trabajar en una entrega</translation>
+    </message>
+    <message>
+        <source>make or migrate the database</source>
+        <translation>crea o migra la base de datos</translation>
+    </message>
+    <message>
+        <source>the same seed and history give the same model (default 1)</source>
+        <translation>la misma semilla e historia dan el mismo modelo (1, si no se dice)</translation>
+    </message>
+    <message>
+        <source>default or broken_promise; else both</source>
+        <translation>default o broken_promise; si no, ambos</translation>
+    </message>
+    <message>
+        <source>how many at most (default 200)</source>
+        <translation>cuántos como máximo (200, si no se dice)</translation>
+    </message>
+    <message>
+        <source>learn from the contacts since the last time</source>
+        <translation>aprende de los contactos desde la última vez</translation>
+    </message>
+    <message>
+        <source>say what is known of a debtor, and why</source>
+        <translation>dice qué se sabe de un deudor, y por qué</translation>
+    </message>
+    <message>
+        <source>train the models of risk from this database</source>
+        <translation>entrena los modelos de riesgo con esta base</translation>
+    </message>
+    <message>
+        <source>say which models are in force, and how good they are</source>
+        <translation>dice qué modelos están en vigor, y qué tan buenos son</translation>
+    </message>
+    <message>
+        <source>score the risks of those who owe something</source>
+        <translation>puntúa los riesgos de quienes deben algo</translation>
+    </message>
+    <message>
+        <source>list whom to speak with before it is late</source>
+        <translation>lista con quién hablar antes de que se atrase</translation>
+    </message>
+    <message>
+        <source>only for the debtors of this creditor</source>
+        <translation>solo para los deudores de este acreedor</translation>
+    </message>
+    <message>
+        <source>only for those of this portfolio: its number or name</source>
+        <translation>solo para los de esta cartera: su número o nombre</translation>
+    </message>
+    <message>
+        <source>only this one: identification, negotiation, follow_up, cadence</source>
+        <translation>solo este: identification, negotiation, follow_up, cadence</translation>
+    </message>
+    <message>
+        <source>its number, as “machine stops” prints it</source>
+        <translation>su número, como lo muestra “machine stops”</translation>
+    </message>
+    <message>
+        <source>why it may go on</source>
+        <translation>por qué puede seguir</translation>
+    </message>
+    <message>
+        <source>print where the machine stands still, and why</source>
+        <translation>muestra dónde la máquina está detenida, y por qué</translation>
+    </message>
+    <message>
+        <source>stop what leaves by itself: everything, or what the options name</source>
+        <translation>detiene lo que sale por sí: todo, o lo que dicen las opciones</translation>
+    </message>
+    <message>
+        <source>let the machine go on</source>
+        <translation>deja que la máquina siga</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs or email</source>
+        <translation>whatsapp, sms, rcs o email</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <source>an approved template instead</source>
+        <translation>en cambio, una plantilla aprobada</translation>
+    </message>
+    <message>
+        <source>of an e-mail</source>
+        <translation>de un correo</translation>
+    </message>
+    <message>
+        <source>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a template has its own</source>
+        <translation>collection, reminder, service, payment o care; si no se dice, collection, o reminder mientras nada esté atrasado; una plantilla tiene la suya</translation>
+    </message>
+    <message>
+        <source>not before this instant, ISO 8601</source>
+        <translation>no antes de este instante, ISO 8601</translation>
+    </message>
+    <message>
+        <source>send a message to a debtor</source>
+        <translation>envía un mensaje a un deudor</translation>
+    </message>
+    <message>
+        <source>only this one, by its number or its name</source>
+        <translation>solo esta, por su número o su nombre</translation>
+    </message>
+    <message>
+        <source>say what came of the work of some days</source>
+        <translation>dice qué resultó del trabajo de algunos días</translation>
+    </message>
+    <message>
+        <source>what they can pay a month</source>
+        <translation>cuánto puede pagar al mes</translation>
+    </message>
+    <message>
+        <source>what they can pay at once</source>
+        <translation>cuánto puede pagar de una vez</translation>
+    </message>
+    <message>
+        <source>how many they want</source>
+        <translation>cuántas quiere</translation>
+    </message>
+    <message>
+        <source>day of the month on which they can pay</source>
+        <translation>día del mes en que puede pagar</translation>
+    </message>
+    <message>
+        <source>who offers: machine, negotiator (default), supervisor</source>
+        <translation>quién ofrece: machine, negotiator (por omisión), supervisor</translation>
+    </message>
+    <message>
+        <source>what they earn a month, as they say: hardship rules and existence minimum</source>
+        <translation>cuánto gana al mes, según dice: reglas de dificultad y mínimo existencial</translation>
+    </message>
+    <message>
+        <source>with the reasons, who may grant each, and each contract&apos;s part</source>
+        <translation>con los motivos, quién puede conceder cada una y la parte de cada contrato</translation>
+    </message>
+    <message>
+        <source>the few offers worth making to a debtor</source>
+        <translation>las pocas ofertas que vale la pena hacer a un deudor</translation>
+    </message>
+    <message>
+        <source>OFX file, or - for standard input</source>
+        <translation>archivo OFX, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>what a bank statement in OFX says</source>
+        <translation>qué dice un extracto bancario en OFX</translation>
+    </message>
+    <message>
+        <source>the payee&apos;s number</source>
+        <translation>el número del beneficiario</translation>
+    </message>
+    <message>
+        <source>confirm a payee that another person proposed</source>
+        <translation>confirma un beneficiario que otra persona propuso</translation>
+    </message>
+    <message>
+        <source>its name; all when left out</source>
+        <translation>su nombre; todos cuando no se dice</translation>
+    </message>
+    <message>
+        <source>show who may receive for a creditor</source>
+        <translation>muestra quién puede recibir por un acreedor</translation>
+    </message>
+    <message>
+        <source>a Pix key, bank/branch/account, or a provider&apos;s account</source>
+        <translation>una clave Pix, banco/sucursal/cuenta, o la cuenta de un proveedor</translation>
+    </message>
+    <message>
+        <source>pix (default), boleto or link</source>
+        <translation>pix (por omisión), boleto o link</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>de quién es</translation>
+    </message>
+    <message>
+        <source>put somebody on the list of payees</source>
+        <translation>pone a alguien en la lista de beneficiarios</translation>
+    </message>
+    <message>
+        <source>take a payee off the list</source>
+        <translation>quita un beneficiario de la lista</translation>
+    </message>
+    <message>
+        <source>who was to pay</source>
+        <translation>quién iba a pagar</translation>
+    </message>
+    <message>
+        <source>take a charge back at its provider</source>
+        <translation>deshace un cobro en el proveedor</translation>
+    </message>
+    <message>
+        <source>the payment&apos;s number</source>
+        <translation>el número del pago</translation>
+    </message>
+    <message>
+        <source>it was not theirs: it waits again</source>
+        <translation>no era suyo: vuelve a esperar</translation>
+    </message>
+    <message>
+        <source>say whose a payment is, or take that back</source>
+        <translation>dice de quién es un pago, o lo deshace</translation>
+    </message>
+    <message>
+        <source>who is to pay</source>
+        <translation>quién va a pagar</translation>
+    </message>
+    <message>
+        <source>the new due date</source>
+        <translation>el nuevo vencimiento</translation>
+    </message>
+    <message>
+        <source>give a boleto another due date at its bank</source>
+        <translation>da otro vencimiento a un boleto en el banco</translation>
+    </message>
+    <message>
+        <source>how much goes back</source>
+        <translation>cuánto vuelve</translation>
+    </message>
+    <message>
+        <source>agree to a refund that another person asked for</source>
+        <translation>acepta una devolución que otra persona pidió</translation>
+    </message>
+    <message>
+        <source>say no to one, with --reason</source>
+        <translation>dice no a una, con --reason</translation>
+    </message>
+    <message>
+        <source>list those that no provider sends back</source>
+        <translation>lista las que ningún proveedor devuelve</translation>
+    </message>
+    <message>
+        <source>one of those was sent, with --transfer</source>
+        <translation>una de ellas se envió, con --transfer</translation>
+    </message>
+    <message>
+        <source>what names the transfer, an endToEndId for example</source>
+        <translation>lo que identifica la transferencia, un endToEndId por ejemplo</translation>
+    </message>
+    <message>
+        <source>send money back</source>
+        <translation>devuelve dinero</translation>
+    </message>
+    <message>
+        <source>an agreement (id or number) or a debtor</source>
+        <translation>un acuerdo (id o número) o un deudor</translation>
+    </message>
+    <message>
+        <source>pix, boleto or link</source>
+        <translation>pix, boleto o link</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s account; the first one of the configuration</source>
+        <translation>la cuenta del proveedor; la primera de la configuración</translation>
+    </message>
+    <message>
+        <source>the last day for this amount; today or the instalment&apos;s due date</source>
+        <translation>el último día para este importe; hoy o el vencimiento de la cuota</translation>
+    </message>
+    <message>
+        <source>ask for a payment</source>
+        <translation>pide un pago</translation>
+    </message>
+    <message>
+        <source>telephone number in any form</source>
+        <translation>número de teléfono en cualquier forma</translation>
+    </message>
+    <message>
+        <source>whether a telephone number can be right</source>
+        <translation>si un número de teléfono puede ser correcto</translation>
+    </message>
+    <message>
+        <source>the code, or - for standard input</source>
+        <translation>el código, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>what a Pix code says</source>
+        <translation>qué dice un código Pix</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s key, for a code paid any number of times</source>
+        <translation>la clave de quien recibe, para un código que se paga cuantas veces sea</translation>
+    </message>
+    <message>
+        <source>where the charge is fetched, for a code paid once</source>
+        <translation>dónde se busca el cobro, para un código que se paga una vez</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s name</source>
+        <translation>el nombre de quien recibe</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s city</source>
+        <translation>la ciudad de quien recibe</translation>
+    </message>
+    <message>
+        <source>what is to be paid</source>
+        <translation>cuánto se paga</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s reference, letters and digits</source>
+        <translation>la referencia de quien recibe, letras y dígitos</translation>
+    </message>
+    <message>
+        <source>what the payer reads</source>
+        <translation>lo que lee el pagador</translation>
+    </message>
+    <message>
+        <source>draw it into this .png or .svg file</source>
+        <translation>lo dibuja en este archivo .png o .svg</translation>
+    </message>
+    <message>
+        <source>make a Pix code, and draw it</source>
+        <translation>hace un código Pix y lo dibuja</translation>
+    </message>
+    <message>
+        <source>an instalment plan to the cent</source>
+        <translation>un plan de cuotas hasta el centavo</translation>
+    </message>
+    <message>
+        <source>say what an offer policy allows, or what is wrong with it</source>
+        <translation>dice qué permite una política de ofertas, o qué tiene de malo</translation>
+    </message>
+    <message>
+        <source>a version&apos;s number</source>
+        <translation>el número de una versión</translation>
+    </message>
+    <message>
+        <source>what changed between two versions of a creditor&apos;s policy</source>
+        <translation>qué cambió entre dos versiones de la política de un acreedor</translation>
+    </message>
+    <message>
+        <source>put an offer policy of a creditor in force</source>
+        <translation>pone en vigor una política de ofertas de un acreedor</translation>
+    </message>
+    <message>
+        <source>an earlier one</source>
+        <translation>una anterior</translation>
+    </message>
+    <message>
+        <source>with the file as it was published</source>
+        <translation>con el archivo como se publicó</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s policy, with what its campaigns have spent</source>
+        <translation>la política de un acreedor, con lo que gastaron sus campañas</translation>
+    </message>
+    <message>
+        <source>who published a creditor&apos;s policies, when and why</source>
+        <translation>quién publicó las políticas de un acreedor, cuándo y por qué</translation>
+    </message>
+    <message>
+        <source>the item&apos;s number</source>
+        <translation>el número del ítem</translation>
+    </message>
+    <message>
+        <source>how it ended: cpc_agreement, no_answer …</source>
+        <translation>cómo terminó: cpc_agreement, no_answer …</translation>
+    </message>
+    <message>
+        <source>why it is late: a code or words</source>
+        <translation>por qué está atrasado: un código o palabras</translation>
+    </message>
+    <message>
+        <source>what comes next: a code or words</source>
+        <translation>qué viene después: un código o palabras</translation>
+    </message>
+    <message>
+        <source>what else to know</source>
+        <translation>qué más hay que saber</translation>
+    </message>
+    <message>
+        <source>when to call back, ISO 8601</source>
+        <translation>cuándo volver a llamar, ISO 8601</translation>
+    </message>
+    <message>
+        <source>the number or address that was used</source>
+        <translation>el número o dirección que se usó</translation>
+    </message>
+    <message>
+        <source>channels not to be used any more (all)</source>
+        <translation>canales que ya no se deben usar (todos)</translation>
+    </message>
+    <message>
+        <source>close a case</source>
+        <translation>cierra un caso</translation>
+    </message>
+    <message>
+        <source>negotiation, care, supervisor, identification, approvals or payments</source>
+        <translation>negotiation, care, supervisor, identification, approvals o payments</translation>
+    </message>
+    <message>
+        <source>list the queue</source>
+        <translation>lista la cola</translation>
+    </message>
+    <message>
+        <source>only work of this desk</source>
+        <translation>solo el trabajo de esta mesa</translation>
+    </message>
+    <message>
+        <source>claim the next case</source>
+        <translation>toma el próximo caso</translation>
+    </message>
+    <message>
+        <source>put a case back</source>
+        <translation>devuelve un caso</translation>
+    </message>
+    <message>
+        <source>when it comes back, ISO 8601</source>
+        <translation>cuándo vuelve, ISO 8601</translation>
+    </message>
+    <message>
+        <source>put a case off</source>
+        <translation>aplaza un caso</translation>
+    </message>
+    <message>
+        <source>the name they sign in with</source>
+        <translation>el nombre con que la persona entra</translation>
+    </message>
+    <message>
+        <source>supervisor or negotiator</source>
+        <translation>supervisor o negotiator</translation>
+    </message>
+    <message>
+        <source>make somebody a supervisor or a negotiator</source>
+        <translation>hace a alguien supervisor o negociador</translation>
+    </message>
+    <message>
+        <source>words, or their beginnings</source>
+        <translation>palabras, o sus comienzos</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>como máximo tantos (50)</translation>
+    </message>
+    <message>
+        <source>only on this debtor&apos;s timeline</source>
+        <translation>solo en la línea de tiempo de este deudor</translation>
+    </message>
+    <message>
+        <source>search all timelines</source>
+        <translation>busca en todas las líneas de tiempo</translation>
+    </message>
+    <message>
+        <source>the day of the settlement</source>
+        <translation>el día de la liquidación</translation>
+    </message>
+    <message>
+        <source>how many instalments are paid, from the first on</source>
+        <translation>cuántas cuotas están pagadas, desde la primera</translation>
+    </message>
+    <message>
+        <source>early settlement of a plan (CDC art. 52 §2)</source>
+        <translation>liquidación anticipada de un plan (CDC art. 52 §2)</translation>
+    </message>
+    <message>
+        <source>care, legal, b2b or payments</source>
+        <translation>care, legal, b2b o payments</translation>
+    </message>
+    <message>
+        <source>say that somebody can do care, legal, b2b, payments</source>
+        <translation>dice que alguien puede atender care, legal, b2b, payments</translation>
+    </message>
+    <message>
+        <source>take a skill from somebody again</source>
+        <translation>quita a alguien una habilidad</translation>
+    </message>
+    <message>
+        <source>print who can do what</source>
+        <translation>muestra quién puede qué</translation>
+    </message>
+    <message>
+        <source>twilio or zenvia</source>
+        <translation>twilio o zenvia</translation>
+    </message>
+    <message>
+        <source>the message, or - for standard input</source>
+        <translation>el mensaje, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>count the segments of a text message</source>
+        <translation>cuenta los segmentos de un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>TOML file of templates, or - for standard input; the shipped ones without it</source>
+        <translation>archivo TOML de plantillas, o - para la entrada estándar; sin él, las que se incluyen</translation>
+    </message>
+    <message>
+        <source>what templates of WhatsApp are declared as, and whether their words agree</source>
+        <translation>cómo están declaradas las plantillas de WhatsApp, y si las palabras concuerdan</translation>
+    </message>
+    <message>
+        <source>older than this cursor</source>
+        <translation>antes de este cursor</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email, voice, portal or internal</source>
+        <translation>whatsapp, sms, rcs, email, voice, portal o internal</translation>
+    </message>
+    <message>
+        <source>the timeline of a debtor</source>
+        <translation>la línea de tiempo de un deudor</translation>
+    </message>
+    <message>
+        <source>the last day, yyyy-mm-dd; without it yesterday</source>
+        <translation>el último día, aaaa-mm-dd; sin él, ayer</translation>
+    </message>
+    <message>
+        <source>close what a creditor receives; it never changes after</source>
+        <translation>cierra lo que recibe un acreedor; nunca cambia después</translation>
+    </message>
+    <message>
+        <source>the first day of the rule, yyyy-mm-dd</source>
+        <translation>el primer día de la regla, aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>DAYS=PERCENT for debts late up to these days, last rest=PERCENT; once for each</source>
+        <translation>DÍAS=PORCENTAJE para deudas atrasadas hasta tantos días, al final rest=PORCENTAJE; una vez para cada uno</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s commission by the age of the debt</source>
+        <translation>la comisión de un acreedor por la edad de la deuda</translation>
+    </message>
+    <message>
+        <source>of this one alone</source>
+        <translation>solo de este</translation>
+    </message>
+    <message>
+        <source>what creditors were transferred</source>
+        <translation>qué se transfirió a los acreedores</translation>
+    </message>
+    <message>
+        <source>what a creditor would receive; nothing is kept</source>
+        <translation>qué recibiría un acreedor; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>su id</translation>
+    </message>
+    <message>
+        <source>write it there too, as PDF or CSV by the name&apos;s ending</source>
+        <translation>lo escribe también allí, en PDF o CSV según termine el nombre</translation>
+    </message>
+    <message>
+        <source>a transfer with its lines</source>
+        <translation>una transferencia con sus líneas</translation>
+    </message>
+    <message>
+        <source>Messages as JSON lines, - for standard input</source>
+        <translation>Mensajes como líneas JSON, - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>List the labels</source>
+        <translation>Lista las etiquetas</translation>
+    </message>
+    <message>
+        <source>Say how well the file&apos;s messages are understood: a table of intent, sensitivities, text, amount_cents, instalments, date, parted by tabs, with a head</source>
+        <translation>Dice qué tan bien se entienden los mensajes del archivo: una tabla de intent, sensitivities, text, amount_cents, instalments, date, separadas por tabuladores, con encabezado</translation>
+    </message>
+    <message>
+        <source>With --score: draw the reliability diagram into this file</source>
+        <translation>Con --score: dibuja en este archivo el diagrama de confiabilidad</translation>
+    </message>
+    <message>
+        <source>Say what messages mean, one JSON object a line</source>
+        <translation>Dice qué significan los mensajes, un objeto JSON por línea</translation>
+    </message>
+    <message>
+        <source>A text, each line a message; - for standard input</source>
+        <translation>Un texto, cada línea un mensaje; - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>preventive, early or late</source>
+        <translation>preventive, early o late</translation>
+    </message>
+    <message>
+        <source>who reads is not confirmed</source>
+        <translation>quien lee no está confirmado</translation>
+    </message>
+    <message>
+        <source>a person in trouble reads</source>
+        <translation>quien lee es una persona en dificultades</translation>
+    </message>
+    <message>
+        <source>Find what may not be written to a debtor, with a better sentence, one JSON object a line</source>
+        <translation>Encuentra lo que no se puede escribir a un deudor, con una frase mejor, un objeto JSON por línea</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>COMANDOS</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>EXIGIDO</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Excluye</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta un comando.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by this name here: %1</source>
+        <translation>Nada se conoce aquí por este nombre: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can&apos;t be given together.</source>
+        <translation>%1 y %2 no se pueden dar juntos.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 necesita %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>--help says what can be given.</source>
+        <translation>--help dice qué se puede dar.</translation>
+    </message>
+    <message>
+        <source>Say what can be given, and do nothing</source>
+        <translation>Dice qué se puede dar, y no hace nada</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>price, sac or equal</source>
+        <translation>price, sac o equal</translation>
+    </message>
+    <message>
+        <source>what is owed, with the entry</source>
+        <translation>cuánto se debe, con la entrada</translation>
+    </message>
+    <message>
+        <source>percent a month (price, sac)</source>
+        <translation>por ciento al mes (price, sac)</translation>
+    </message>
+    <message>
+        <source>day of the agreement and of the entry</source>
+        <translation>día del acuerdo y de la entrada</translation>
+    </message>
+    <message>
+        <source>paid on the start, part of the principal</source>
+        <translation>pagado al inicio, parte del principal</translation>
+    </message>
+    <message>
+        <source>agreements and their approval</source>
+        <translation>acuerdos y su aprobación</translation>
+    </message>
+    <message>
+        <source>how far the machine may go</source>
+        <translation>hasta dónde puede llegar la máquina</translation>
+    </message>
+    <message>
+        <source>whose turn it is with a debtor</source>
+        <translation>de quién es el turno con un deudor</translation>
+    </message>
+    <message>
+        <source>codes of slips</source>
+        <translation>códigos de boletos</translation>
+    </message>
+    <message>
+        <source>who is contacted when, with what</source>
+        <translation>quién es contactado, cuándo y con qué</translation>
+    </message>
+    <message>
+        <source>business days and holidays</source>
+        <translation>días hábiles y feriados</translation>
+    </message>
+    <message>
+        <source>what people who take a case read</source>
+        <translation>lo que lee quien asume un caso</translation>
+    </message>
+    <message>
+        <source>files to and from banks</source>
+        <translation>archivos de y hacia los bancos</translation>
+    </message>
+    <message>
+        <source>whether a debtor may be contacted</source>
+        <translation>si se puede contactar a un deudor</translation>
+    </message>
+    <message>
+        <source>the people and what they owe</source>
+        <translation>las personas y lo que deben</translation>
+    </message>
+    <message>
+        <source>CPF and CNPJ</source>
+        <translation>CPF y CNPJ</translation>
+    </message>
+    <message>
+        <source>e-mail files</source>
+        <translation>archivos de correo</translation>
+    </message>
+    <message>
+        <source>the automatic work</source>
+        <translation>el trabajo automático</translation>
+    </message>
+    <message>
+        <source>portfolios, payments and providers&apos; messages</source>
+        <translation>carteras, pagos y mensajes de los proveedores</translation>
+    </message>
+    <message>
+        <source>what providers sent and nobody could work on</source>
+        <translation>lo que enviaron los proveedores y nadie pudo trabajar</translation>
+    </message>
+    <message>
+        <source>what is learned of people: channel and hour, risks and the models behind them</source>
+        <translation>lo que se aprende de las personas: canal y hora, riesgos y los modelos detrás de ellos</translation>
+    </message>
+    <message>
+        <source>stopping what leaves by itself</source>
+        <translation>detener lo que sale por sí</translation>
+    </message>
+    <message>
+        <source>messages to debtors</source>
+        <translation>mensajes a los deudores</translation>
+    </message>
+    <message>
+        <source>statements of an account</source>
+        <translation>extractos de una cuenta</translation>
+    </message>
+    <message>
+        <source>who may be paid</source>
+        <translation>a quién se puede pagar</translation>
+    </message>
+    <message>
+        <source>requests to pay</source>
+        <translation>pedidos de pago</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>números de teléfono</translation>
+    </message>
+    <message>
+        <source>BR Codes</source>
+        <translation>códigos Pix (BR Code)</translation>
+    </message>
+    <message>
+        <source>what a creditor lets be offered</source>
+        <translation>lo que un acreedor deja ofrecer</translation>
+    </message>
+    <message>
+        <source>the work that waits for people</source>
+        <translation>el trabajo que espera a personas</translation>
+    </message>
+    <message>
+        <source>who may grant what</source>
+        <translation>quién puede conceder qué</translation>
+    </message>
+    <message>
+        <source>who can take which cases</source>
+        <translation>quién puede asumir qué casos</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>mensajes de texto</translation>
+    </message>
+    <message>
+        <source>texts that a provider approves</source>
+        <translation>textos que aprueba un proveedor</translation>
+    </message>
+    <message>
+        <source>what creditors receive</source>
+        <translation>lo que reciben los acreedores</translation>
+    </message>
+    <message>
+        <source>what may be written to debtors</source>
+        <translation>lo que se puede escribir a los deudores</translation>
+    </message>
+    <message>
+        <source>sqlite:///path or postgresql://user@host:port/name</source>
+        <translation>sqlite:///ruta o postgresql://usuario@máquina:puerto/nombre</translation>
+    </message>
+    <message>
+        <source>configuration file</source>
+        <translation>archivo de configuración</translation>
+    </message>
+    <message>
+        <source>who acts</source>
+        <translation>quién actúa</translation>
+    </message>
+    <message>
+        <source>the present instant, ISO 8601</source>
+        <translation>el instante presente, ISO 8601</translation>
+    </message>
+    <message>
+        <source>json or table</source>
+        <translation>json o table</translation>
+    </message>
+    <message>
+        <source>Trato from the command line</source>
+        <translation>Trato desde la línea de comandos</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +8403,18 @@
     <message>
         <source>There is no agreement %1.</source>
         <translation>No existe el acuerdo %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this debtor now. Who leads takes it over and says why.</source>
+        <translation>%1 tiene a este deudor ahora. Quien lidera puede asumirlo y dice por qué.</translation>
+    </message>
+    <message>
+        <source>Say why the case is taken over.</source>
+        <translation>Diga por qué se asume el caso.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this debtor&apos;s turn.</source>
+        <translation>El turno de este deudor no lo tiene usted.</translation>
     </message>
 </context>
 <context>
@@ -17728,6 +19441,8 @@
     <message>
         <source>out of date</source>
         <translation>fuera de fecha</translation>
+        <source>The machine is stopped for %1</source>
+        <translation>La máquina está detenida para %1</translation>
     </message>
 </context>
 <context>

@@ -1418,6 +1418,34 @@
         <source>A care guide lacks what it is for, help, steps or phrases.</source>
         <translation>Um guia de cuidado está sem para quem é, ajuda, passos ou frases.</translation>
     </message>
+    <message>
+        <source>Say to whom the yes was given.</source>
+        <translation>Diga a quem o sim foi dado.</translation>
+    </message>
+    <message>
+        <source>Say how the yes was given.</source>
+        <translation>Diga como o sim foi dado.</translation>
+    </message>
+    <message>
+        <source>Say where the yes can be read or heard: a form, a message, a recording.</source>
+        <translation>Diga onde o sim pode ser lido ou ouvido: um termo, uma mensagem, uma gravação.</translation>
+    </message>
+    <message>
+        <source>A refusal does not run out; a later yes takes it back.</source>
+        <translation>Uma recusa não vence; um sim posterior a desfaz.</translation>
+    </message>
+    <message>
+        <source>The yes would be over already: say until when in the future it holds.</source>
+        <translation>O sim já teria vencido: diga até quando, no futuro, ele vale.</translation>
+    </message>
+    <message>
+        <source>they asked not to be contacted</source>
+        <translation>pediu para não ser contatado</translation>
+    </message>
+    <message>
+        <source>They want no promotions</source>
+        <translation>Não quer promoções</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -2167,6 +2195,98 @@
         <source>The limits allow none here.</source>
         <translation>Os limites não permitem nenhum contato aqui.</translation>
     </message>
+    <message>
+        <source>agreement in force</source>
+        <translation>acordo em vigor</translation>
+    </message>
+    <message>
+        <source>autonomy of the machine</source>
+        <translation>autonomia da máquina</translation>
+    </message>
+    <message>
+        <source>the turn is somebody else&apos;s</source>
+        <translation>a vez é de outra pessoa</translation>
+    </message>
+    <message>
+        <source>limit of contacts</source>
+        <translation>limite de contatos</translation>
+    </message>
+    <message>
+        <source>what they said about being contacted</source>
+        <translation>o que disse sobre ser contatado</translation>
+    </message>
+    <message>
+        <source>contact hours</source>
+        <translation>horário de contato</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>número ou endereço</translation>
+    </message>
+    <message>
+        <source>list of those not to be contacted</source>
+        <translation>lista de quem não deve ser contatado</translation>
+    </message>
+    <message>
+        <source>collection on hold</source>
+        <translation>cobrança suspensa</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>base legal</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada está vencido</translation>
+    </message>
+    <message>
+        <source>payment being looked for</source>
+        <translation>pagamento sendo procurado</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>já pago</translation>
+    </message>
+    <message>
+        <source>open promise</source>
+        <translation>promessa em aberto</translation>
+    </message>
+    <message>
+        <source>purpose of the contact</source>
+        <translation>finalidade do contato</translation>
+    </message>
+    <message>
+        <source>identity not confirmed</source>
+        <translation>identidade não confirmada</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s place</source>
+        <translation>lugar de outra pessoa</translation>
+    </message>
+    <message>
+        <source>rules of WhatsApp</source>
+        <translation>regras do WhatsApp</translation>
+    </message>
+    <message>
+        <source>window of WhatsApp</source>
+        <translation>janela do WhatsApp</translation>
+    </message>
+    <message>
+        <source>words that may not be said</source>
+        <translation>palavras que não podem ser ditas</translation>
+    </message>
+    <message>
+        <source>the machine is stopped</source>
+        <translation>a máquina está parada</translation>
+    </message>
+    <message>
+        <source>no account for the channel</source>
+        <translation>sem conta para o canal</translation>
+    </message>
+    <message>
+        <source>Pix that can&apos;t be paid any more</source>
+        <translation>Pix que não pode mais ser pago</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2469,14 +2589,6 @@
         <translation>ao todo</translation>
     </message>
     <message>
-        <source>Say to whom the yes was given.</source>
-        <translation>Diga a quem foi dado o sim.</translation>
-    </message>
-    <message>
-        <source>Say how the yes was given.</source>
-        <translation>Diga como foi dado o sim.</translation>
-    </message>
-    <message>
         <source>declared as nothing</source>
         <translation>não declarado em categoria nenhuma</translation>
     </message>
@@ -2503,6 +2615,1595 @@
     <message>
         <source>A message is either a text or a template: name one of them.</source>
         <translation>Uma mensagem é um texto ou um modelo: informe um dos dois.</translation>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>The cadence may not be used: %1</source>
+        <translation>A régua não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>The cadence contradicts itself: %1</source>
+        <translation>A régua se contradiz: %1</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(linha %1)</translation>
+    </message>
+    <message>
+        <source>%1 is given without a value: say one, or leave it out.</source>
+        <translation>%1 foi dado sem valor: diga um, ou deixe-o de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>ctlhelp</name>
+    <message>
+        <source>the timeline line in which they accepted</source>
+        <translation>o registro da linha do tempo em que aceitou</translation>
+    </message>
+    <message>
+        <source>how: message, call, in_person, portal_signature, declared</source>
+        <translation>como: message, call, in_person, portal_signature, declared</translation>
+    </message>
+    <message>
+        <source>on which channel; default: that of the line</source>
+        <translation>por qual canal; se não for dito, o da linha</translation>
+    </message>
+    <message>
+        <source>from which number or address; default: that of the line</source>
+        <translation>de qual número ou endereço; se não for dito, o da linha</translation>
+    </message>
+    <message>
+        <source>when (ISO); default: the line&apos;s instant, else now</source>
+        <translation>quando (ISO); se não for dito, o instante da linha, senão agora</translation>
+    </message>
+    <message>
+        <source>why there is no line, or what else is to be known</source>
+        <translation>por que não há linha, ou o que mais se deve saber</translation>
+    </message>
+    <message>
+        <source>TOML file, or - for standard input</source>
+        <translation>arquivo TOML, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>primeiro dia</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>somente este</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s id or number (2026-0001)</source>
+        <translation>o id ou o número do acordo (2026-0001)</translation>
+    </message>
+    <message>
+        <source>record that the debtor accepted an agreement</source>
+        <translation>registra que o devedor aceitou um acordo</translation>
+    </message>
+    <message>
+        <source>who approves: supervisor (default), negotiator</source>
+        <translation>quem aprova: supervisor (padrão), negotiator</translation>
+    </message>
+    <message>
+        <source>refuse it instead, with this reason</source>
+        <translation>em vez disso, recusa com este motivo</translation>
+    </message>
+    <message>
+        <source>approve an agreement that waits for it</source>
+        <translation>aprova um acordo que espera por isso</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por quê</translation>
+    </message>
+    <message>
+        <source>end an agreement and restore its debts</source>
+        <translation>encerra um acordo e restabelece as dívidas</translation>
+    </message>
+    <message>
+        <source>the debtor&apos;s number</source>
+        <translation>o número do devedor</translation>
+    </message>
+    <message>
+        <source>an offer on the table, instead of terms</source>
+        <translation>uma oferta que está na mesa, em vez de condições</translation>
+    </message>
+    <message>
+        <source>paid at once; 0: none</source>
+        <translation>pago de uma vez; 0: nada</translation>
+    </message>
+    <message>
+        <source>how many, without the entry</source>
+        <translation>quantas, sem a entrada</translation>
+    </message>
+    <message>
+        <source>due date of the first instalment</source>
+        <translation>vencimento da primeira parcela</translation>
+    </message>
+    <message>
+        <source>taken off what is owed</source>
+        <translation>abatido do que é devido</translation>
+    </message>
+    <message>
+        <source>who agrees: machine, negotiator (default), supervisor</source>
+        <translation>quem combina: machine, negotiator (padrão), supervisor</translation>
+    </message>
+    <message>
+        <source>only this contract number; may be repeated</source>
+        <translation>somente o contrato deste número; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>put it on the table; `agreement accept` closes it</source>
+        <translation>põe na mesa; `agreement accept` fecha</translation>
+    </message>
+    <message>
+        <source>beyond the role&apos;s limits: keep it until somebody approves</source>
+        <translation>além dos limites do papel: guarda até que alguém aprove</translation>
+    </message>
+    <message>
+        <source>agree on a debt</source>
+        <translation>combina uma dívida</translation>
+    </message>
+    <message>
+        <source>refuse an agreement that waits for approval</source>
+        <translation>recusa um acordo que espera aprovação</translation>
+    </message>
+    <message>
+        <source>put it on the table; the old one stands until they accept</source>
+        <translation>põe na mesa; o antigo vale até que aceite</translation>
+    </message>
+    <message>
+        <source>put new terms in the place of an agreement</source>
+        <translation>põe novas condições no lugar de um acordo</translation>
+    </message>
+    <message>
+        <source>which one; 0 is the entry</source>
+        <translation>qual; 0 é a entrada</translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation>o novo dia</translation>
+    </message>
+    <message>
+        <source>who grants it: machine, negotiator (default), supervisor</source>
+        <translation>quem concede: machine, negotiator (padrão), supervisor</translation>
+    </message>
+    <message>
+        <source>the timeline line in which they asked for it</source>
+        <translation>o registro da linha do tempo em que pediu isso</translation>
+    </message>
+    <message>
+        <source>the later ones move too</source>
+        <translation>as seguintes também mudam</translation>
+    </message>
+    <message>
+        <source>move the date of an instalment</source>
+        <translation>muda a data de uma parcela</translation>
+    </message>
+    <message>
+        <source>an agreement with its instalments</source>
+        <translation>um acordo com as suas parcelas</translation>
+    </message>
+    <message>
+        <source>the file to write, FILE.pdf</source>
+        <translation>o arquivo a escrever, ARQUIVO.pdf</translation>
+    </message>
+    <message>
+        <source>write the terms of an agreement as PDF</source>
+        <translation>escreve o termo de um acordo em PDF</translation>
+    </message>
+    <message>
+        <source>its number or name</source>
+        <translation>o seu número ou nome</translation>
+    </message>
+    <message>
+        <source>0: it proposes; 1: it identifies and reminds; 2: it negotiates, a person says yes; 3: it closes deals</source>
+        <translation>0: propõe; 1: identifica e lembra; 2: negocia, uma pessoa diz sim; 3: fecha acordos</translation>
+    </message>
+    <message>
+        <source>why it may go no further; needed below the highest level</source>
+        <translation>por que não pode ir além; necessário abaixo do nível mais alto</translation>
+    </message>
+    <message>
+        <source>print how far the machine goes in each portfolio</source>
+        <translation>mostra até onde a máquina vai em cada carteira</translation>
+    </message>
+    <message>
+        <source>say how far the machine goes in a portfolio</source>
+        <translation>diz até onde a máquina vai em uma carteira</translation>
+    </message>
+    <message>
+        <source>say how far it may be let go in a portfolio</source>
+        <translation>diz até onde ela pode ser deixada ir em uma carteira</translation>
+    </message>
+    <message>
+        <source>also from another person: for who leads, with a reason</source>
+        <translation>também de outra pessoa: para quem lidera, com um motivo</translation>
+    </message>
+    <message>
+        <source>say whose turn it is with a debtor</source>
+        <translation>diz de quem é a vez com um devedor</translation>
+    </message>
+    <message>
+        <source>take the turn, with the work that waits</source>
+        <translation>toma a vez, com o trabalho que espera</translation>
+    </message>
+    <message>
+        <source>give the turn back, with the work</source>
+        <translation>devolve a vez, com o trabalho</translation>
+    </message>
+    <message>
+        <source>barcode or line, or - for standard input</source>
+        <translation>código de barras ou linha digitável, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>the day near which the due date is looked for; default today</source>
+        <translation>o dia perto do qual o vencimento é procurado; se não for dito, hoje</translation>
+    </message>
+    <message>
+        <source>what a slip&apos;s code says</source>
+        <translation>o que diz o código de um boleto</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s number, three digits</source>
+        <translation>o número do banco, três dígitos</translation>
+    </message>
+    <message>
+        <source>25 digits of the bank&apos;s own</source>
+        <translation>25 dígitos do próprio banco</translation>
+    </message>
+    <message>
+        <source>what is to be paid; 0: no amount</source>
+        <translation>quanto se paga; 0: sem valor</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vencimento</translation>
+    </message>
+    <message>
+        <source>make a slip&apos;s barcode and line</source>
+        <translation>faz o código de barras e a linha digitável de um boleto</translation>
+    </message>
+    <message>
+        <source>who pays</source>
+        <translation>quem paga</translation>
+    </message>
+    <message>
+        <source>the charge&apos;s id, as payment request answered it</source>
+        <translation>o id da cobrança, como payment request respondeu</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>o arquivo PDF a escrever</translation>
+    </message>
+    <message>
+        <source>print a charge&apos;s slip as PDF</source>
+        <translation>imprime o boleto de uma cobrança em PDF</translation>
+    </message>
+    <message>
+        <source>say what a cadence does, or what is wrong with it</source>
+        <translation>diz o que uma régua faz, ou o que há de errado nela</translation>
+    </message>
+    <message>
+        <source>put a cadence in force</source>
+        <translation>põe uma régua em vigor</translation>
+    </message>
+    <message>
+        <source>last day; it must be over</source>
+        <translation>último dia; precisa ter terminado</translation>
+    </message>
+    <message>
+        <source>so many people and messages are listed; all are counted</source>
+        <translation>tantas pessoas e mensagens são listadas; todas são contadas</translation>
+    </message>
+    <message>
+        <source>what a cadence would have sent in days that are over, beside what was sent</source>
+        <translation>o que uma régua teria enviado em dias que passaram, ao lado do que foi enviado</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último dia</translation>
+    </message>
+    <message>
+        <source>so many contacts are listed; all are counted</source>
+        <translation>tantos contatos são listados; todos são contados</translation>
+    </message>
+    <message>
+        <source>what a cadence would send when, and why not</source>
+        <translation>o que uma régua enviaria, quando, e por que não</translation>
+    </message>
+    <message>
+        <source>the day to start from</source>
+        <translation>o dia a partir do qual se conta</translation>
+    </message>
+    <message>
+        <source>business days; negative goes back</source>
+        <translation>dias úteis; negativo volta</translation>
+    </message>
+    <message>
+        <source>with the holidays of this state</source>
+        <translation>com os feriados deste estado</translation>
+    </message>
+    <message>
+        <source>a date so many business days on or back</source>
+        <translation>uma data tantos dias úteis adiante ou atrás</translation>
+    </message>
+    <message>
+        <source>business days and holidays of a period</source>
+        <translation>dias úteis e feriados de um período</translation>
+    </message>
+    <message>
+        <source>Print what a person needs to take a case over: why, what was said and promised, what may be done</source>
+        <translation>Mostra o que alguém precisa para assumir um caso: por quê, o que foi dito e prometido, o que pode ser feito</translation>
+    </message>
+    <message>
+        <source>what was due</source>
+        <translation>o que era devido</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>dia do pagamento</translation>
+    </message>
+    <message>
+        <source>percent, once</source>
+        <translation>por cento, uma vez</translation>
+    </message>
+    <message>
+        <source>percent a month (month30, business21, business22) or a year (day365, business252)</source>
+        <translation>por cento ao mês (month30, business21, business22) ou ao ano (day365, business252)</translation>
+    </message>
+    <message>
+        <source>month30, day365, business252, business21, business22 or legal</source>
+        <translation>month30, day365, business252, business21, business22 ou legal</translation>
+    </message>
+    <message>
+        <source>none (default) or ipca, before fine and interest</source>
+        <translation>none (padrão) ou ipca, antes de multa e juros</translation>
+    </message>
+    <message>
+        <source>the fine is capped (CDC art. 52 §1)</source>
+        <translation>a multa tem teto (CDC art. 52 §1)</translation>
+    </message>
+    <message>
+        <source>more rates of the law and of the index, as in rates/taxa-legal.toml</source>
+        <translation>mais taxas da lei e do índice, como em rates/taxa-legal.toml</translation>
+    </message>
+    <message>
+        <source>half-even (default) or half-up</source>
+        <translation>half-even (padrão) ou half-up</translation>
+    </message>
+    <message>
+        <source>fine and interest of a late payment</source>
+        <translation>multa e juros de um pagamento atrasado</translation>
+    </message>
+    <message>
+        <source>the day, yyyy-mm-dd</source>
+        <translation>o dia, aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>of this account alone</source>
+        <translation>somente desta conta</translation>
+    </message>
+    <message>
+        <source>say what would be kept, keep nothing</source>
+        <translation>diz o que seria guardado, não guarda nada</translation>
+    </message>
+    <message>
+        <source>close a day: what came, and whether it adds up</source>
+        <translation>fecha um dia: o que entrou, e se a conta bate</translation>
+    </message>
+    <message>
+        <source>the account whose bank is told, as the configuration names it</source>
+        <translation>a conta a cujo banco se comunica, como a configuração a chama</translation>
+    </message>
+    <message>
+        <source>the folder that the files are put into</source>
+        <translation>a pasta em que os arquivos são postos</translation>
+    </message>
+    <message>
+        <source>the number of a file that was lost; it is written as it was</source>
+        <translation>o número de um arquivo que se perdeu; é escrito como era</translation>
+    </message>
+    <message>
+        <source>write the remittance files that wait</source>
+        <translation>escreve as remessas que esperam</translation>
+    </message>
+    <message>
+        <source>return file, or - for standard input</source>
+        <translation>arquivo de retorno, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>what a bank&apos;s CNAB 240 or 400 return file says</source>
+        <translation>o que diz um retorno CNAB 240 ou 400 de um banco</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email, voice or portal</source>
+        <translation>whatsapp, sms, rcs, email, voice ou portal</translation>
+    </message>
+    <message>
+        <source>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late</source>
+        <translation>collection, reminder, service, payment ou care; se não for dito, collection, ou reminder enquanto nada está em atraso</translation>
+    </message>
+    <message>
+        <source>human (default), cadence, agent or system</source>
+        <translation>human (padrão), cadence, agent ou system</translation>
+    </message>
+    <message>
+        <source>at another instant, ISO 8601</source>
+        <translation>em outro instante, ISO 8601</translation>
+    </message>
+    <message>
+        <source>to this number or address instead of the best one</source>
+        <translation>para este número ou endereço em vez do melhor</translation>
+    </message>
+    <message>
+        <source>with these words</source>
+        <translation>com estas palavras</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>sem modelo</translation>
+    </message>
+    <message>
+        <source>may this debtor be contacted?</source>
+        <translation>este devedor pode ser contatado?</translation>
+    </message>
+    <message>
+        <source>they agreed: for who leads to write down</source>
+        <translation>concordou: quem lidera anota</translation>
+    </message>
+    <message>
+        <source>they refuse: what waits and may not leave now is taken back</source>
+        <translation>recusa: o que espera e já não pode sair é recolhido</translation>
+    </message>
+    <message>
+        <source>said to this one by name; a yes needs it, a refusal without it is for all</source>
+        <translation>dito a este pelo nome; um sim precisa disso, uma recusa sem isso vale para todos</translation>
+    </message>
+    <message>
+        <source>on this channel alone</source>
+        <translation>somente neste canal</translation>
+    </message>
+    <message>
+        <source>collection (default), marketing or *</source>
+        <translation>collection (padrão), marketing ou *</translation>
+    </message>
+    <message>
+        <source>what they said, or the form they signed; a yes needs it</source>
+        <translation>o que disse, ou o termo que assinou; um sim precisa disso</translation>
+    </message>
+    <message>
+        <source>of a yes: until when it holds, ISO 8601</source>
+        <translation>de um sim: até quando vale, ISO 8601</translation>
+    </message>
+    <message>
+        <source>where it can be read or heard: a form, a message, a recording; a yes needs it</source>
+        <translation>onde pode ser lido ou ouvido: um termo, uma mensagem, uma gravação; um sim precisa disso</translation>
+    </message>
+    <message>
+        <source>what a debtor said about being contacted</source>
+        <translation>o que um devedor disse sobre ser contatado</translation>
+    </message>
+    <message>
+        <source>the lists of those not to be contacted</source>
+        <translation>as listas de quem não deve ser contatado</translation>
+    </message>
+    <message>
+        <source>the rule that denies: cap, contact_hours, promise, wording …</source>
+        <translation>a regra que nega: cap, contact_hours, promise, wording …</translation>
+    </message>
+    <message>
+        <source>why; it is kept</source>
+        <translation>por quê; fica guardado</translation>
+    </message>
+    <message>
+        <source>of the rule wording: the words that may pass</source>
+        <translation>da regra wording: as palavras que podem passar</translation>
+    </message>
+    <message>
+        <source>ISO 8601, seven days at most; the end of the day otherwise</source>
+        <translation>ISO 8601, sete dias no máximo; senão o fim do dia</translation>
+    </message>
+    <message>
+        <source>for so many acts, one otherwise</source>
+        <translation>para tantos atos, senão um</translation>
+    </message>
+    <message>
+        <source>take back the override of this number</source>
+        <translation>desfaz a liberação deste número</translation>
+    </message>
+    <message>
+        <source>what may pass now</source>
+        <translation>o que pode passar agora</translation>
+    </message>
+    <message>
+        <source>let an act pass a rule, with a reason</source>
+        <translation>deixa um ato passar por uma regra, com um motivo</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>o seu nome</translation>
+    </message>
+    <message>
+        <source>percent a month, or a year (day365, business252)</source>
+        <translation>por cento ao mês, ou ao ano (day365, business252)</translation>
+    </message>
+    <message>
+        <source>month30 (default), day365, business252, business21, business22 or legal</source>
+        <translation>month30 (padrão), day365, business252, business21, business22 ou legal</translation>
+    </message>
+    <message>
+        <source>none (default) or ipca</source>
+        <translation>none (padrão) ou ipca</translation>
+    </message>
+    <message>
+        <source>what part payments pay first: interest,fine,principal unless agreed otherwise</source>
+        <translation>o que pagamentos parciais pagam primeiro: interest,fine,principal, se não combinado de outro modo</translation>
+    </message>
+    <message>
+        <source>yes or no: whether the fine is capped (CDC art. 52 §1); without it, for people</source>
+        <translation>yes ou no: se a multa tem teto (CDC art. 52 §1); sem isso, para pessoas</translation>
+    </message>
+    <message>
+        <source>no rule any more</source>
+        <translation>sem regra daqui em diante</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s default rule of late charges</source>
+        <translation>a regra padrão de encargos de um credor</translation>
+    </message>
+    <message>
+        <source>a set of caps.toml (reg_f), or none</source>
+        <translation>um conjunto de caps.toml (reg_f), ou none</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s own limits of contacts</source>
+        <translation>os limites de contatos do próprio credor</translation>
+    </message>
+    <message>
+        <source>name, document, telephone, e-mail, contract or invoice number</source>
+        <translation>nome, documento, telefone, e-mail, número de contrato ou de nota</translation>
+    </message>
+    <message>
+        <source>at most so many (20)</source>
+        <translation>no máximo tantos (20)</translation>
+    </message>
+    <message>
+        <source>find debtors</source>
+        <translation>procura devedores</translation>
+    </message>
+    <message>
+        <source>show a debtor</source>
+        <translation>mostra um devedor</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>quantos</translation>
+    </message>
+    <message>
+        <source>the same number, the same people</source>
+        <translation>o mesmo número, as mesmas pessoas</translation>
+    </message>
+    <message>
+        <source>of history</source>
+        <translation>de história</translation>
+    </message>
+    <message>
+        <source>fill an empty database with invented debtors</source>
+        <translation>enche um banco vazio com devedores inventados</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ in any form</source>
+        <translation>CPF ou CNPJ em qualquer forma</translation>
+    </message>
+    <message>
+        <source>whether a CPF or CNPJ can be right</source>
+        <translation>se um CPF ou CNPJ pode estar certo</translation>
+    </message>
+    <message>
+        <source>.eml file, or - for standard input</source>
+        <translation>arquivo .eml, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>show an .eml file as Trato understands it</source>
+        <translation>mostra um arquivo .eml como o Trato o entende</translation>
+    </message>
+    <message>
+        <source>round after round until one finds nothing to do</source>
+        <translation>rodada após rodada até que uma não encontre nada a fazer</translation>
+    </message>
+    <message>
+        <source>do what is due now</source>
+        <translation>faz agora o que está na hora</translation>
+    </message>
+    <message>
+        <source>CSV file, or - for standard input</source>
+        <translation>arquivo CSV, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>whose debts they are</source>
+        <translation>de quem são as dívidas</translation>
+    </message>
+    <message>
+        <source>the portfolio they belong to</source>
+        <translation>a carteira a que pertencem</translation>
+    </message>
+    <message>
+        <source>TOML file that says which column is what</source>
+        <translation>arquivo TOML que diz qual coluna é o quê</translation>
+    </message>
+    <message>
+        <source>write the mapping that was used to this file</source>
+        <translation>escreve neste arquivo o mapeamento que foi usado</translation>
+    </message>
+    <message>
+        <source>say what would happen, change nothing</source>
+        <translation>diz o que aconteceria, não muda nada</translation>
+    </message>
+    <message>
+        <source>store the good lines, leave the bad ones out</source>
+        <translation>guarda as linhas boas, deixa de fora as ruins</translation>
+    </message>
+    <message>
+        <source>bring a creditor&apos;s portfolio file in</source>
+        <translation>traz o arquivo de carteira de um credor</translation>
+    </message>
+    <message>
+        <source>CSV file with contato, and canal, credor, desde, ate; or - for standard input</source>
+        <translation>arquivo CSV com contato, e canal, credor, desde, ate; ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>how the list is called</source>
+        <translation>como a lista se chama</translation>
+    </message>
+    <message>
+        <source>the law or letter behind it</source>
+        <translation>a lei ou a carta por trás dela</translation>
+    </message>
+    <message>
+        <source>for this one alone, where a line names none; otherwise for all</source>
+        <translation>somente para este, onde uma linha não diz nenhum; senão para todos</translation>
+    </message>
+    <message>
+        <source>the law makes the list: nobody lets an act pass</source>
+        <translation>a lei faz a lista: ninguém deixa um ato passar</translation>
+    </message>
+    <message>
+        <source>the file is the whole list: who is not in it is on it no longer</source>
+        <translation>o arquivo é a lista inteira: quem não está nele deixa de estar nela</translation>
+    </message>
+    <message>
+        <source>bring in a list of those not to be contacted</source>
+        <translation>traz uma lista de quem não deve ser contatado</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email or voice</source>
+        <translation>whatsapp, sms, rcs, email ou voice</translation>
+    </message>
+    <message>
+        <source>whose bytes these are: meta, twilio …</source>
+        <translation>de quem são estes bytes: meta, twilio …</translation>
+    </message>
+    <message>
+        <source>which of our accounts received it</source>
+        <translation>qual das nossas contas recebeu</translation>
+    </message>
+    <message>
+        <source>the raw bytes, or - for standard input</source>
+        <translation>os bytes crus, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>put a provider&apos;s raw event into the inbox</source>
+        <translation>põe um evento cru de um provedor na caixa de entrada</translation>
+    </message>
+    <message>
+        <source>CNAB 240 or 400 return, OFX or CSV file, or - for standard input</source>
+        <translation>retorno CNAB 240 ou 400, OFX ou arquivo CSV, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>the account that the money came to, as the configuration names it</source>
+        <translation>a conta em que o dinheiro entrou, como a configuração a chama</translation>
+    </message>
+    <message>
+        <source>refuse the whole file when one line of it is rejected</source>
+        <translation>recusa o arquivo inteiro quando uma linha é rejeitada</translation>
+    </message>
+    <message>
+        <source>bring a bank&apos;s file of payments in</source>
+        <translation>traz um arquivo de pagamentos de um banco</translation>
+    </message>
+    <message>
+        <source>CSV file with documento, nome, relacao …, or - for standard input</source>
+        <translation>arquivo CSV com documento, nome, relacao …, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>bring in the people around debtors</source>
+        <translation>traz as pessoas em torno dos devedores</translation>
+    </message>
+    <message>
+        <source>parked, unsupported or dropped; the first two when left out</source>
+        <translation>parked, unsupported ou dropped; as duas primeiras quando não é dito</translation>
+    </message>
+    <message>
+        <source>whose: meta, twilio …</source>
+        <translation>de quem: meta, twilio …</translation>
+    </message>
+    <message>
+        <source>at most so many (1000)</source>
+        <translation>no máximo tantos (1000)</translation>
+    </message>
+    <message>
+        <source>the delivery&apos;s number in the inbox</source>
+        <translation>o número da entrega na caixa de entrada</translation>
+    </message>
+    <message>
+        <source>the deliveries&apos; numbers in the inbox</source>
+        <translation>os números das entregas na caixa de entrada</translation>
+    </message>
+    <message>
+        <source>all that the list shows</source>
+        <translation>todas as que a lista mostra</translation>
+    </message>
+    <message>
+        <source>with --all: parked, unsupported or dropped alone</source>
+        <translation>com --all: somente parked, unsupported ou dropped</translation>
+    </message>
+    <message>
+        <source>with --all: this provider&apos;s alone</source>
+        <translation>com --all: somente as deste provedor</translation>
+    </message>
+    <message>
+        <source>why nobody needs to work on it</source>
+        <translation>por que ninguém precisa trabalhar nela</translation>
+    </message>
+    <message>
+        <source>show deliveries that wait for a person</source>
+        <translation>mostra entregas que esperam por uma pessoa</translation>
+    </message>
+    <message>
+        <source>show one delivery and what it says</source>
+        <translation>mostra uma entrega e o que ela diz</translation>
+    </message>
+    <message>
+        <source>have deliveries worked on again</source>
+        <translation>faz trabalhar de novo as entregas</translation>
+    </message>
+    <message>
+        <source>say that nobody needs to work on a delivery</source>
+        <translation>diz que ninguém precisa trabalhar em uma entrega</translation>
+    </message>
+    <message>
+        <source>make or migrate the database</source>
+        <translation>cria ou migra o banco de dados</translation>
+    </message>
+    <message>
+        <source>the same seed and history give the same model (default 1)</source>
+        <translation>a mesma semente e história dão o mesmo modelo (1, se não for dito)</translation>
+    </message>
+    <message>
+        <source>default or broken_promise; else both</source>
+        <translation>default ou broken_promise; senão ambos</translation>
+    </message>
+    <message>
+        <source>how many at most (default 200)</source>
+        <translation>quantos no máximo (200, se não for dito)</translation>
+    </message>
+    <message>
+        <source>learn from the contacts since the last time</source>
+        <translation>aprende com os contatos desde a última vez</translation>
+    </message>
+    <message>
+        <source>say what is known of a debtor, and why</source>
+        <translation>diz o que se sabe de um devedor, e por quê</translation>
+    </message>
+    <message>
+        <source>train the models of risk from this database</source>
+        <translation>treina os modelos de risco com este banco</translation>
+    </message>
+    <message>
+        <source>say which models are in force, and how good they are</source>
+        <translation>diz quais modelos estão em vigor, e quão bons são</translation>
+    </message>
+    <message>
+        <source>score the risks of those who owe something</source>
+        <translation>pontua os riscos de quem deve algo</translation>
+    </message>
+    <message>
+        <source>list whom to speak with before it is late</source>
+        <translation>lista com quem falar antes que atrase</translation>
+    </message>
+    <message>
+        <source>only for the debtors of this creditor</source>
+        <translation>somente para os devedores deste credor</translation>
+    </message>
+    <message>
+        <source>only for those of this portfolio: its number or name</source>
+        <translation>somente para os desta carteira: o seu número ou nome</translation>
+    </message>
+    <message>
+        <source>only this one: identification, negotiation, follow_up, cadence</source>
+        <translation>somente este: identification, negotiation, follow_up, cadence</translation>
+    </message>
+    <message>
+        <source>its number, as “machine stops” prints it</source>
+        <translation>o seu número, como “machine stops” mostra</translation>
+    </message>
+    <message>
+        <source>why it may go on</source>
+        <translation>por que pode seguir</translation>
+    </message>
+    <message>
+        <source>print where the machine stands still, and why</source>
+        <translation>mostra onde a máquina está parada, e por quê</translation>
+    </message>
+    <message>
+        <source>stop what leaves by itself: everything, or what the options name</source>
+        <translation>para o que sai por si: tudo, ou o que as opções dizem</translation>
+    </message>
+    <message>
+        <source>let the machine go on</source>
+        <translation>deixa a máquina seguir</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs or email</source>
+        <translation>whatsapp, sms, rcs ou email</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>as palavras</translation>
+    </message>
+    <message>
+        <source>an approved template instead</source>
+        <translation>em vez disso, um modelo aprovado</translation>
+    </message>
+    <message>
+        <source>of an e-mail</source>
+        <translation>de um e-mail</translation>
+    </message>
+    <message>
+        <source>collection, reminder, service, payment or care; by default collection, or reminder while nothing is late; a template has its own</source>
+        <translation>collection, reminder, service, payment ou care; se não for dito, collection, ou reminder enquanto nada está em atraso; um modelo tem a sua própria</translation>
+    </message>
+    <message>
+        <source>not before this instant, ISO 8601</source>
+        <translation>não antes deste instante, ISO 8601</translation>
+    </message>
+    <message>
+        <source>send a message to a debtor</source>
+        <translation>envia uma mensagem a um devedor</translation>
+    </message>
+    <message>
+        <source>only this one, by its number or its name</source>
+        <translation>somente esta, pelo seu número ou nome</translation>
+    </message>
+    <message>
+        <source>say what came of the work of some days</source>
+        <translation>diz o que resultou do trabalho de alguns dias</translation>
+    </message>
+    <message>
+        <source>what they can pay a month</source>
+        <translation>quanto pode pagar por mês</translation>
+    </message>
+    <message>
+        <source>what they can pay at once</source>
+        <translation>quanto pode pagar de uma vez</translation>
+    </message>
+    <message>
+        <source>how many they want</source>
+        <translation>quantas quer</translation>
+    </message>
+    <message>
+        <source>day of the month on which they can pay</source>
+        <translation>dia do mês em que pode pagar</translation>
+    </message>
+    <message>
+        <source>who offers: machine, negotiator (default), supervisor</source>
+        <translation>quem oferece: machine, negotiator (padrão), supervisor</translation>
+    </message>
+    <message>
+        <source>what they earn a month, as they say: hardship rules and existence minimum</source>
+        <translation>quanto ganha por mês, como diz: regras de dificuldade e mínimo existencial</translation>
+    </message>
+    <message>
+        <source>with the reasons, who may grant each, and each contract&apos;s part</source>
+        <translation>com os motivos, quem pode conceder cada uma e a parte de cada contrato</translation>
+    </message>
+    <message>
+        <source>the few offers worth making to a debtor</source>
+        <translation>as poucas ofertas que vale a pena fazer a um devedor</translation>
+    </message>
+    <message>
+        <source>OFX file, or - for standard input</source>
+        <translation>arquivo OFX, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>what a bank statement in OFX says</source>
+        <translation>o que diz um extrato bancário em OFX</translation>
+    </message>
+    <message>
+        <source>the payee&apos;s number</source>
+        <translation>o número do favorecido</translation>
+    </message>
+    <message>
+        <source>confirm a payee that another person proposed</source>
+        <translation>confirma um favorecido que outra pessoa propôs</translation>
+    </message>
+    <message>
+        <source>its name; all when left out</source>
+        <translation>o seu nome; todos quando não é dito</translation>
+    </message>
+    <message>
+        <source>show who may receive for a creditor</source>
+        <translation>mostra quem pode receber por um credor</translation>
+    </message>
+    <message>
+        <source>a Pix key, bank/branch/account, or a provider&apos;s account</source>
+        <translation>uma chave Pix, banco/agência/conta, ou a conta de um provedor</translation>
+    </message>
+    <message>
+        <source>pix (default), boleto or link</source>
+        <translation>pix (padrão), boleto ou link</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>de quem é</translation>
+    </message>
+    <message>
+        <source>put somebody on the list of payees</source>
+        <translation>põe alguém na lista de favorecidos</translation>
+    </message>
+    <message>
+        <source>take a payee off the list</source>
+        <translation>tira um favorecido da lista</translation>
+    </message>
+    <message>
+        <source>who was to pay</source>
+        <translation>quem ia pagar</translation>
+    </message>
+    <message>
+        <source>take a charge back at its provider</source>
+        <translation>desfaz uma cobrança no provedor</translation>
+    </message>
+    <message>
+        <source>the payment&apos;s number</source>
+        <translation>o número do pagamento</translation>
+    </message>
+    <message>
+        <source>it was not theirs: it waits again</source>
+        <translation>não era seu: volta a esperar</translation>
+    </message>
+    <message>
+        <source>say whose a payment is, or take that back</source>
+        <translation>diz de quem é um pagamento, ou desfaz isso</translation>
+    </message>
+    <message>
+        <source>who is to pay</source>
+        <translation>quem vai pagar</translation>
+    </message>
+    <message>
+        <source>the new due date</source>
+        <translation>o novo vencimento</translation>
+    </message>
+    <message>
+        <source>give a boleto another due date at its bank</source>
+        <translation>dá outro vencimento a um boleto no banco</translation>
+    </message>
+    <message>
+        <source>how much goes back</source>
+        <translation>quanto volta</translation>
+    </message>
+    <message>
+        <source>agree to a refund that another person asked for</source>
+        <translation>concorda com uma devolução que outra pessoa pediu</translation>
+    </message>
+    <message>
+        <source>say no to one, with --reason</source>
+        <translation>diz não a uma, com --reason</translation>
+    </message>
+    <message>
+        <source>list those that no provider sends back</source>
+        <translation>lista as que nenhum provedor devolve</translation>
+    </message>
+    <message>
+        <source>one of those was sent, with --transfer</source>
+        <translation>uma delas foi enviada, com --transfer</translation>
+    </message>
+    <message>
+        <source>what names the transfer, an endToEndId for example</source>
+        <translation>o que identifica a transferência, um endToEndId por exemplo</translation>
+    </message>
+    <message>
+        <source>send money back</source>
+        <translation>devolve dinheiro</translation>
+    </message>
+    <message>
+        <source>an agreement (id or number) or a debtor</source>
+        <translation>um acordo (id ou número) ou um devedor</translation>
+    </message>
+    <message>
+        <source>pix, boleto or link</source>
+        <translation>pix, boleto ou link</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s account; the first one of the configuration</source>
+        <translation>a conta do provedor; a primeira da configuração</translation>
+    </message>
+    <message>
+        <source>the last day for this amount; today or the instalment&apos;s due date</source>
+        <translation>o último dia para este valor; hoje ou o vencimento da parcela</translation>
+    </message>
+    <message>
+        <source>ask for a payment</source>
+        <translation>pede um pagamento</translation>
+    </message>
+    <message>
+        <source>telephone number in any form</source>
+        <translation>número de telefone em qualquer forma</translation>
+    </message>
+    <message>
+        <source>whether a telephone number can be right</source>
+        <translation>se um número de telefone pode estar certo</translation>
+    </message>
+    <message>
+        <source>the code, or - for standard input</source>
+        <translation>o código, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>what a Pix code says</source>
+        <translation>o que diz um código Pix</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s key, for a code paid any number of times</source>
+        <translation>a chave de quem recebe, para um código pago quantas vezes for</translation>
+    </message>
+    <message>
+        <source>where the charge is fetched, for a code paid once</source>
+        <translation>onde a cobrança é buscada, para um código pago uma vez</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s name</source>
+        <translation>o nome de quem recebe</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s city</source>
+        <translation>a cidade de quem recebe</translation>
+    </message>
+    <message>
+        <source>what is to be paid</source>
+        <translation>quanto se paga</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s reference, letters and digits</source>
+        <translation>a referência de quem recebe, letras e dígitos</translation>
+    </message>
+    <message>
+        <source>what the payer reads</source>
+        <translation>o que o pagador lê</translation>
+    </message>
+    <message>
+        <source>draw it into this .png or .svg file</source>
+        <translation>desenha neste arquivo .png ou .svg</translation>
+    </message>
+    <message>
+        <source>make a Pix code, and draw it</source>
+        <translation>faz um código Pix e o desenha</translation>
+    </message>
+    <message>
+        <source>an instalment plan to the cent</source>
+        <translation>um plano de parcelas até o centavo</translation>
+    </message>
+    <message>
+        <source>say what an offer policy allows, or what is wrong with it</source>
+        <translation>diz o que uma política de ofertas permite, ou o que há de errado nela</translation>
+    </message>
+    <message>
+        <source>a version&apos;s number</source>
+        <translation>o número de uma versão</translation>
+    </message>
+    <message>
+        <source>what changed between two versions of a creditor&apos;s policy</source>
+        <translation>o que mudou entre duas versões da política de um credor</translation>
+    </message>
+    <message>
+        <source>put an offer policy of a creditor in force</source>
+        <translation>põe em vigor uma política de ofertas de um credor</translation>
+    </message>
+    <message>
+        <source>an earlier one</source>
+        <translation>uma anterior</translation>
+    </message>
+    <message>
+        <source>with the file as it was published</source>
+        <translation>com o arquivo como foi publicado</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s policy, with what its campaigns have spent</source>
+        <translation>a política de um credor, com o que as suas campanhas gastaram</translation>
+    </message>
+    <message>
+        <source>who published a creditor&apos;s policies, when and why</source>
+        <translation>quem publicou as políticas de um credor, quando e por quê</translation>
+    </message>
+    <message>
+        <source>the item&apos;s number</source>
+        <translation>o número do item</translation>
+    </message>
+    <message>
+        <source>how it ended: cpc_agreement, no_answer …</source>
+        <translation>como terminou: cpc_agreement, no_answer …</translation>
+    </message>
+    <message>
+        <source>why it is late: a code or words</source>
+        <translation>por que está em atraso: um código ou palavras</translation>
+    </message>
+    <message>
+        <source>what comes next: a code or words</source>
+        <translation>o que vem depois: um código ou palavras</translation>
+    </message>
+    <message>
+        <source>what else to know</source>
+        <translation>o que mais se deve saber</translation>
+    </message>
+    <message>
+        <source>when to call back, ISO 8601</source>
+        <translation>quando ligar de volta, ISO 8601</translation>
+    </message>
+    <message>
+        <source>the number or address that was used</source>
+        <translation>o número ou endereço que foi usado</translation>
+    </message>
+    <message>
+        <source>channels not to be used any more (all)</source>
+        <translation>canais que não devem mais ser usados (todos)</translation>
+    </message>
+    <message>
+        <source>close a case</source>
+        <translation>encerra um caso</translation>
+    </message>
+    <message>
+        <source>negotiation, care, supervisor, identification, approvals or payments</source>
+        <translation>negotiation, care, supervisor, identification, approvals ou payments</translation>
+    </message>
+    <message>
+        <source>list the queue</source>
+        <translation>lista a fila</translation>
+    </message>
+    <message>
+        <source>only work of this desk</source>
+        <translation>somente o trabalho desta mesa</translation>
+    </message>
+    <message>
+        <source>claim the next case</source>
+        <translation>pega o próximo caso</translation>
+    </message>
+    <message>
+        <source>put a case back</source>
+        <translation>devolve um caso</translation>
+    </message>
+    <message>
+        <source>when it comes back, ISO 8601</source>
+        <translation>quando volta, ISO 8601</translation>
+    </message>
+    <message>
+        <source>put a case off</source>
+        <translation>adia um caso</translation>
+    </message>
+    <message>
+        <source>the name they sign in with</source>
+        <translation>o nome com que a pessoa entra</translation>
+    </message>
+    <message>
+        <source>supervisor or negotiator</source>
+        <translation>supervisor ou negotiator</translation>
+    </message>
+    <message>
+        <source>make somebody a supervisor or a negotiator</source>
+        <translation>faz de alguém supervisor ou negociador</translation>
+    </message>
+    <message>
+        <source>words, or their beginnings</source>
+        <translation>palavras, ou os seus começos</translation>
+    </message>
+    <message>
+        <source>at most so many (50)</source>
+        <translation>no máximo tantos (50)</translation>
+    </message>
+    <message>
+        <source>only on this debtor&apos;s timeline</source>
+        <translation>somente na linha do tempo deste devedor</translation>
+    </message>
+    <message>
+        <source>search all timelines</source>
+        <translation>procura em todas as linhas do tempo</translation>
+    </message>
+    <message>
+        <source>the day of the settlement</source>
+        <translation>o dia da quitação</translation>
+    </message>
+    <message>
+        <source>how many instalments are paid, from the first on</source>
+        <translation>quantas parcelas estão pagas, da primeira em diante</translation>
+    </message>
+    <message>
+        <source>early settlement of a plan (CDC art. 52 §2)</source>
+        <translation>quitação antecipada de um plano (CDC art. 52 §2)</translation>
+    </message>
+    <message>
+        <source>care, legal, b2b or payments</source>
+        <translation>care, legal, b2b ou payments</translation>
+    </message>
+    <message>
+        <source>say that somebody can do care, legal, b2b, payments</source>
+        <translation>diz que alguém sabe cuidar de care, legal, b2b, payments</translation>
+    </message>
+    <message>
+        <source>take a skill from somebody again</source>
+        <translation>tira de alguém uma habilidade</translation>
+    </message>
+    <message>
+        <source>print who can do what</source>
+        <translation>mostra quem sabe o quê</translation>
+    </message>
+    <message>
+        <source>twilio or zenvia</source>
+        <translation>twilio ou zenvia</translation>
+    </message>
+    <message>
+        <source>the message, or - for standard input</source>
+        <translation>a mensagem, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>count the segments of a text message</source>
+        <translation>conta os segmentos de uma mensagem de texto</translation>
+    </message>
+    <message>
+        <source>TOML file of templates, or - for standard input; the shipped ones without it</source>
+        <translation>arquivo TOML de modelos, ou - para a entrada padrão; sem ele, os que vêm junto</translation>
+    </message>
+    <message>
+        <source>what templates of WhatsApp are declared as, and whether their words agree</source>
+        <translation>como os modelos do WhatsApp estão declarados, e se as palavras concordam</translation>
+    </message>
+    <message>
+        <source>older than this cursor</source>
+        <translation>antes deste cursor</translation>
+    </message>
+    <message>
+        <source>whatsapp, sms, rcs, email, voice, portal or internal</source>
+        <translation>whatsapp, sms, rcs, email, voice, portal ou internal</translation>
+    </message>
+    <message>
+        <source>the timeline of a debtor</source>
+        <translation>a linha do tempo de um devedor</translation>
+    </message>
+    <message>
+        <source>the last day, yyyy-mm-dd; without it yesterday</source>
+        <translation>o último dia, aaaa-mm-dd; sem ele, ontem</translation>
+    </message>
+    <message>
+        <source>close what a creditor receives; it never changes after</source>
+        <translation>fecha o que um credor recebe; nunca muda depois</translation>
+    </message>
+    <message>
+        <source>the first day of the rule, yyyy-mm-dd</source>
+        <translation>o primeiro dia da regra, aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>DAYS=PERCENT for debts late up to these days, last rest=PERCENT; once for each</source>
+        <translation>DIAS=PERCENTUAL para dívidas atrasadas até tantos dias, por último rest=PERCENTUAL; uma vez para cada</translation>
+    </message>
+    <message>
+        <source>a creditor&apos;s commission by the age of the debt</source>
+        <translation>a comissão de um credor pela idade da dívida</translation>
+    </message>
+    <message>
+        <source>of this one alone</source>
+        <translation>somente deste</translation>
+    </message>
+    <message>
+        <source>what creditors were transferred</source>
+        <translation>o que foi repassado aos credores</translation>
+    </message>
+    <message>
+        <source>what a creditor would receive; nothing is kept</source>
+        <translation>o que um credor receberia; nada é guardado</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>o seu id</translation>
+    </message>
+    <message>
+        <source>write it there too, as PDF or CSV by the name&apos;s ending</source>
+        <translation>escreve ali também, em PDF ou CSV conforme o nome termina</translation>
+    </message>
+    <message>
+        <source>a transfer with its lines</source>
+        <translation>um repasse com as suas linhas</translation>
+    </message>
+    <message>
+        <source>Messages as JSON lines, - for standard input</source>
+        <translation>Mensagens como linhas JSON, - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>List the labels</source>
+        <translation>Lista os rótulos</translation>
+    </message>
+    <message>
+        <source>Say how well the file&apos;s messages are understood: a table of intent, sensitivities, text, amount_cents, instalments, date, parted by tabs, with a head</source>
+        <translation>Diz quão bem as mensagens do arquivo são entendidas: uma tabela de intent, sensitivities, text, amount_cents, instalments, date, separadas por tabulações, com cabeçalho</translation>
+    </message>
+    <message>
+        <source>With --score: draw the reliability diagram into this file</source>
+        <translation>Com --score: desenha neste arquivo o diagrama de confiabilidade</translation>
+    </message>
+    <message>
+        <source>Say what messages mean, one JSON object a line</source>
+        <translation>Diz o que as mensagens significam, um objeto JSON por linha</translation>
+    </message>
+    <message>
+        <source>A text, each line a message; - for standard input</source>
+        <translation>Um texto, cada linha uma mensagem; - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>preventive, early or late</source>
+        <translation>preventive, early ou late</translation>
+    </message>
+    <message>
+        <source>who reads is not confirmed</source>
+        <translation>quem lê não está confirmado</translation>
+    </message>
+    <message>
+        <source>a person in trouble reads</source>
+        <translation>quem lê é uma pessoa em dificuldade</translation>
+    </message>
+    <message>
+        <source>Find what may not be written to a debtor, with a better sentence, one JSON object a line</source>
+        <translation>Encontra o que não pode ser escrito a um devedor, com uma frase melhor, um objeto JSON por linha</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPÇÕES</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>COMANDOS</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>EXIGIDO</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Precisa de</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Exclui</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta um comando.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by this name here: %1</source>
+        <translation>Nada é conhecido por este nome aqui: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can&apos;t be given together.</source>
+        <translation>%1 e %2 não podem ser dados juntos.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 precisa de %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 precisa de um valor.</translation>
+    </message>
+    <message>
+        <source>--help says what can be given.</source>
+        <translation>--help diz o que pode ser dado.</translation>
+    </message>
+    <message>
+        <source>Say what can be given, and do nothing</source>
+        <translation>Diz o que pode ser dado, e não faz nada</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>price, sac or equal</source>
+        <translation>price, sac ou equal</translation>
+    </message>
+    <message>
+        <source>what is owed, with the entry</source>
+        <translation>quanto é devido, com a entrada</translation>
+    </message>
+    <message>
+        <source>percent a month (price, sac)</source>
+        <translation>por cento ao mês (price, sac)</translation>
+    </message>
+    <message>
+        <source>day of the agreement and of the entry</source>
+        <translation>dia do acordo e da entrada</translation>
+    </message>
+    <message>
+        <source>paid on the start, part of the principal</source>
+        <translation>pago no início, parte do principal</translation>
+    </message>
+    <message>
+        <source>agreements and their approval</source>
+        <translation>acordos e a sua aprovação</translation>
+    </message>
+    <message>
+        <source>how far the machine may go</source>
+        <translation>até onde a máquina pode ir</translation>
+    </message>
+    <message>
+        <source>whose turn it is with a debtor</source>
+        <translation>de quem é a vez com um devedor</translation>
+    </message>
+    <message>
+        <source>codes of slips</source>
+        <translation>códigos de boletos</translation>
+    </message>
+    <message>
+        <source>who is contacted when, with what</source>
+        <translation>quem é contatado, quando e com o quê</translation>
+    </message>
+    <message>
+        <source>business days and holidays</source>
+        <translation>dias úteis e feriados</translation>
+    </message>
+    <message>
+        <source>what people who take a case read</source>
+        <translation>o que lê quem assume um caso</translation>
+    </message>
+    <message>
+        <source>files to and from banks</source>
+        <translation>arquivos de e para os bancos</translation>
+    </message>
+    <message>
+        <source>whether a debtor may be contacted</source>
+        <translation>se um devedor pode ser contatado</translation>
+    </message>
+    <message>
+        <source>the people and what they owe</source>
+        <translation>as pessoas e o que devem</translation>
+    </message>
+    <message>
+        <source>CPF and CNPJ</source>
+        <translation>CPF e CNPJ</translation>
+    </message>
+    <message>
+        <source>e-mail files</source>
+        <translation>arquivos de e-mail</translation>
+    </message>
+    <message>
+        <source>the automatic work</source>
+        <translation>o trabalho automático</translation>
+    </message>
+    <message>
+        <source>portfolios, payments and providers&apos; messages</source>
+        <translation>carteiras, pagamentos e mensagens dos provedores</translation>
+    </message>
+    <message>
+        <source>what providers sent and nobody could work on</source>
+        <translation>o que os provedores enviaram e ninguém pôde trabalhar</translation>
+    </message>
+    <message>
+        <source>what is learned of people: channel and hour, risks and the models behind them</source>
+        <translation>o que se aprende das pessoas: canal e hora, riscos e os modelos por trás deles</translation>
+    </message>
+    <message>
+        <source>stopping what leaves by itself</source>
+        <translation>parar o que sai por si</translation>
+    </message>
+    <message>
+        <source>messages to debtors</source>
+        <translation>mensagens aos devedores</translation>
+    </message>
+    <message>
+        <source>statements of an account</source>
+        <translation>extratos de uma conta</translation>
+    </message>
+    <message>
+        <source>who may be paid</source>
+        <translation>quem pode receber</translation>
+    </message>
+    <message>
+        <source>requests to pay</source>
+        <translation>pedidos de pagamento</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>números de telefone</translation>
+    </message>
+    <message>
+        <source>BR Codes</source>
+        <translation>códigos Pix (BR Code)</translation>
+    </message>
+    <message>
+        <source>what a creditor lets be offered</source>
+        <translation>o que um credor deixa oferecer</translation>
+    </message>
+    <message>
+        <source>the work that waits for people</source>
+        <translation>o trabalho que espera por pessoas</translation>
+    </message>
+    <message>
+        <source>who may grant what</source>
+        <translation>quem pode conceder o quê</translation>
+    </message>
+    <message>
+        <source>who can take which cases</source>
+        <translation>quem pode assumir quais casos</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>mensagens de texto</translation>
+    </message>
+    <message>
+        <source>texts that a provider approves</source>
+        <translation>textos que um provedor aprova</translation>
+    </message>
+    <message>
+        <source>what creditors receive</source>
+        <translation>o que os credores recebem</translation>
+    </message>
+    <message>
+        <source>what may be written to debtors</source>
+        <translation>o que pode ser escrito aos devedores</translation>
+    </message>
+    <message>
+        <source>sqlite:///path or postgresql://user@host:port/name</source>
+        <translation>sqlite:///caminho ou postgresql://usuário@máquina:porta/nome</translation>
+    </message>
+    <message>
+        <source>configuration file</source>
+        <translation>arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>who acts</source>
+        <translation>quem age</translation>
+    </message>
+    <message>
+        <source>the present instant, ISO 8601</source>
+        <translation>o instante presente, ISO 8601</translation>
+    </message>
+    <message>
+        <source>json or table</source>
+        <translation>json ou table</translation>
+    </message>
+    <message>
+        <source>Trato from the command line</source>
+        <translation>Trato pela linha de comando</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +8403,18 @@
     <message>
         <source>There is no agreement %1.</source>
         <translation>Não existe o acordo %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this debtor now. Who leads takes it over and says why.</source>
+        <translation>%1 está com este devedor agora. Quem lidera pode assumir e diz por quê.</translation>
+    </message>
+    <message>
+        <source>Say why the case is taken over.</source>
+        <translation>Diga por que o caso é assumido.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this debtor&apos;s turn.</source>
+        <translation>A vez deste devedor não está com você.</translation>
     </message>
 </context>
 <context>
@@ -17728,6 +19441,8 @@
     <message>
         <source>out of date</source>
         <translation>fora do prazo</translation>
+        <source>The machine is stopped for %1</source>
+        <translation>A máquina está parada para %1</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,16 @@ namespace trato::ctl {
 
 void AcceptanceOptions::declare(CLI::App& app)
 {
-    app.add_option("--evidence", m_evidence, "the timeline line in which they accepted");
-    app.add_option("--accepted-by", m_kind, "how: message, call, in_person, portal_signature, declared");
-    app.add_option("--channel", m_channel, "on which channel; default: that of the line");
-    app.add_option("--handle", m_handle, "from which number or address; default: that of the line");
-    app.add_option("--accepted-at", m_at, "when (ISO); default: the line's instant, else now");
-    app.add_option("--because", m_because, "why there is no line, or what else is to be known");
+    app.add_option("--evidence", m_evidence, QT_TRANSLATE_NOOP("ctlhelp", "the timeline line in which they accepted"));
+    app.add_option("--accepted-by", m_kind,
+        QT_TRANSLATE_NOOP("ctlhelp", "how: message, call, in_person, portal_signature, declared"));
+    app.add_option("--channel", m_channel, QT_TRANSLATE_NOOP("ctlhelp", "on which channel; default: that of the line"));
+    app.add_option(
+        "--handle", m_handle, QT_TRANSLATE_NOOP("ctlhelp", "from which number or address; default: that of the line"));
+    app.add_option(
+        "--accepted-at", m_at, QT_TRANSLATE_NOOP("ctlhelp", "when (ISO); default: the line's instant, else now"));
+    app.add_option(
+        "--because", m_because, QT_TRANSLATE_NOOP("ctlhelp", "why there is no line, or what else is to be known"));
 }
 
 Result<std::optional<negotiation::Acceptance>> AcceptanceOptions::value() const

@@ -10,10 +10,10 @@ namespace trato::ctl {
 
 void CadencePeriodOptions::declare(CLI::App& app, const char* to, const char* limit)
 {
-    app.add_option("FILE", m_file, "TOML file, or - for standard input")->required();
-    app.add_option("--from", m_from, "first day")->required();
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", "TOML file, or - for standard input"))->required();
+    app.add_option("--from", m_from, QT_TRANSLATE_NOOP("ctlhelp", "first day"))->required();
     app.add_option("--to", m_to, to)->required();
-    app.add_option("--debtor", m_debtor, "only this one");
+    app.add_option("--debtor", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "only this one"));
     app.add_option("--limit", m_limit, limit);
 }
 

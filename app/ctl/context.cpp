@@ -1,5 +1,6 @@
 #include "app/ctl/context.h"
 
+#include "app/ctl/tabletext.h"
 #include "base/json.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
@@ -31,7 +32,17 @@ QString defaultConfigPath()
            QStringLiteral("/trato/trato.toml");
 }
 
-Result<Format> chooseFormat(const QString& wanted, const std::ostream& out)
+Result<std::unique_ptr<Clock>> makeClock(const QString& now)
+{
+    if (now.isEmpty())
+        return std::unique_ptr<Clock>(std::make_unique<SystemClock>());
+    TRATO_TRY(const Instant instant, Instant::parse(now, deskZone()));
+    return std::unique_ptr<Clock>(std::make_unique<ManualClock>(instant));
+}
+
+} // namespace
+
+Result<Format> Context::formatFor(const QString& wanted, const std::ostream& out)
 {
     if (wanted == QStringLiteral("table"))
         return Format::Table;
@@ -43,35 +54,6 @@ Result<Format> chooseFormat(const QString& wanted, const std::ostream& out)
     return &out == &std::cout && isatty(STDOUT_FILENO) ? Format::Table : Format::Json;
 }
 
-Result<std::unique_ptr<Clock>> makeClock(const QString& now)
-{
-    if (now.isEmpty())
-        return std::unique_ptr<Clock>(std::make_unique<SystemClock>());
-    TRATO_TRY(const Instant instant, Instant::parse(now, deskZone()));
-    return std::unique_ptr<Clock>(std::make_unique<ManualClock>(instant));
-}
-
-/// One line, without what a terminal would obey.
-QString printable(QString text)
-{
-    for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return text;
-}
-
-QString cell(const QJsonValue& value)
-{
-    if (value.isArray())
-        return QString::fromUtf8(json::compact(value.toArray()));
-    if (value.isObject())
-        return QString::fromUtf8(json::compact(value.toObject()));
-    return value.isNull() ? QStringLiteral("–") : printable(value.toVariant().toString());
-}
-
-} // namespace
-
 Context::Context(const Streams& streams, Format format)
     : m_streams(streams)
     , m_format(format)
@@ -82,7 +64,7 @@ Context::~Context() = default;
 
 Result<std::unique_ptr<Context>> Context::create(const GlobalOptions& options, const Streams& streams)
 {
-    TRATO_TRY(const Format format, chooseFormat(options.format, streams.out));
+    TRATO_TRY(const Format format, formatFor(options.format, streams.out));
     std::unique_ptr<Context> context(new Context(streams, format));
     TRATO_TRY(context->m_clock, makeClock(options.now));
     const QFileInfo config(options.config);
@@ -113,8 +95,7 @@ void Context::print(const QJsonObject& object)
         m_streams.out << json::compact(object).toStdString() << '\n';
         return;
     }
-    for (auto it = object.begin(); it != object.end(); ++it)
-        m_streams.out << it.key().leftJustified(20).toStdString() << ' ' << cell(it.value()).toStdString() << '\n';
+    m_streams.out << twoColumns(object).toStdString();
 }
 
 void Context::printLine(const QJsonObject& object)
@@ -127,7 +108,7 @@ void Context::printLine(const QJsonObject& object)
         m_streams.out << object.keys().join(u'\t').toStdString() << '\n';
     QStringList cells;
     for (const QJsonValue& value : object)
-        cells.append(cell(value));
+        cells.append(cellText(value));
     m_streams.out << cells.join(u'\t').toStdString() << '\n';
 }
 

@@ -37,6 +37,8 @@ class Context final {
 public:
     static Result<std::unique_ptr<Context>> create(const GlobalOptions& options, const Streams& streams);
     ~Context();
+    /// The format that the option names, else the one that suits where the answer goes. Code `invalid_choice`.
+    static Result<Format> formatFor(const QString& wanted, const std::ostream& out);
 
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] QString user() const { return m_user; }

@@ -21,14 +21,19 @@ int clampedCount(qint64 count)
 
 void PlanOptions::declare(CLI::App& app)
 {
-    app.add_option("--system", m_system, "price, sac or equal")->required();
-    app.add_option("--principal", m_principal, "what is owed, with the entry")->required();
-    m_rateOption = app.add_option("--monthly-rate", m_monthlyRate, "percent a month (price, sac)");
-    app.add_option("--instalments", m_instalments, "how many, without the entry")->required();
-    app.add_option("--start", m_start, "day of the agreement and of the entry")->required();
-    app.add_option("--first-due", m_firstDue, "due date of the first instalment")->required();
-    app.add_option("--entry", m_entry, "paid on the start, part of the principal");
-    app.add_option("--rounding", m_rounding, "half-even (default) or half-up");
+    app.add_option("--system", m_system, QT_TRANSLATE_NOOP("ctlhelp", "price, sac or equal"))->required();
+    app.add_option("--principal", m_principal, QT_TRANSLATE_NOOP("ctlhelp", "what is owed, with the entry"))
+        ->required();
+    m_rateOption =
+        app.add_option("--monthly-rate", m_monthlyRate, QT_TRANSLATE_NOOP("ctlhelp", "percent a month (price, sac)"));
+    app.add_option("--instalments", m_instalments, QT_TRANSLATE_NOOP("ctlhelp", "how many, without the entry"))
+        ->required();
+    app.add_option("--start", m_start, QT_TRANSLATE_NOOP("ctlhelp", "day of the agreement and of the entry"))
+        ->required();
+    app.add_option("--first-due", m_firstDue, QT_TRANSLATE_NOOP("ctlhelp", "due date of the first instalment"))
+        ->required();
+    app.add_option("--entry", m_entry, QT_TRANSLATE_NOOP("ctlhelp", "paid on the start, part of the principal"));
+    app.add_option("--rounding", m_rounding, QT_TRANSLATE_NOOP("ctlhelp", "half-even (default) or half-up"));
     app.final_callback([this] {
         if (m_rateOption->count() == 0 && (m_system == "price" || m_system == "sac"))
             throw CLI::RequiredError("--monthly-rate");

@@ -1,7 +1,7 @@
 #include "ui/cadence/cadencecheck.h"
 
 #include "cadence/definitioncheck.h"
-#include "ui/cadence/steplines.h"
+#include "cadence/filelines.h"
 
 #include <QJsonArray>
 
@@ -25,27 +25,13 @@ FindingKind kindOf(StepProblem::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// "d+2.if: …" speaks of the step d+2.
-QString stepOf(const QString& problem)
-{
-    const QString name = problem.section(QStringLiteral(": "), 0, 0);
-    for (const char* part : {".if", ".template"}) {
-        if (name.endsWith(QLatin1StringView(part)))
-            return name.chopped(static_cast<qsizetype>(qstrlen(part)));
-    }
-    return name;
-}
-
 std::vector<CadenceFinding> faultsOf(const Error& error, const QString& toml)
 {
     std::vector<CadenceFinding> findings;
     for (const QJsonValue& value : error.detail.value(u"problems").toArray()) {
-        const QString problem = value.toString();
-        const QString step = stepOf(problem);
-        findings.push_back({.kind = FindingKind::Unreadable,
-            .step = lineOfStep(toml, step) > 0 ? step : QString(),
-            .message = problem,
-            .line = lineOfFinding(toml, step, problem)});
+        const cadence::FileProblem problem = cadence::locate(value.toString(), toml);
+        findings.push_back(
+            {.kind = FindingKind::Unreadable, .step = problem.step, .message = problem.message, .line = problem.line});
     }
     if (findings.empty())
         findings.push_back({.kind = FindingKind::Unreadable,
@@ -93,7 +79,7 @@ CadenceCheck checkCadence(const QString& toml, const channels::TemplateCatalogue
         check.findings.push_back({.kind = kindOf(problem.kind),
             .step = problem.step,
             .message = problem.message,
-            .line = lineOfFinding(toml, problem.step, problem.message)});
+            .line = cadence::lineOfFinding(toml, problem.step, problem.message)});
     std::ranges::stable_sort(check.findings, {}, [](const CadenceFinding& one) { return one.blocks() ? 0 : 1; });
     check.definition = std::make_shared<const Definition>(std::move(*definition));
     return check;

@@ -1,5 +1,6 @@
 #include "ui/cadence/cadencepage.h"
 
+#include "cadence/filelines.h"
 #include "storage/database.h"
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
@@ -8,7 +9,6 @@
 #include "ui/cadence/cadencefile.h"
 #include "ui/cadence/cadencegrid.h"
 #include "ui/cadence/playpane.h"
-#include "ui/cadence/steplines.h"
 #include "ui/cadence/steppane.h"
 #include "ui/cadence/stepwords.h"
 #include "ui/desk/actionregistry.h"
@@ -261,7 +261,7 @@ void CadencePage::say(const QString& text, Tone tone)
 }
 
 /// To the lines of the chosen step.
-void CadencePage::goToStep() { goToLine(lineOfStep(m_file->toPlainText(), m_grid->chosen()) + 1, {}); }
+void CadencePage::goToStep() { goToLine(cadence::lineOfStep(m_file->toPlainText(), m_grid->chosen()) + 1, {}); }
 
 void CadencePage::goToLine(int line, const QString& step)
 {

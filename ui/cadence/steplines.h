@@ -6,15 +6,6 @@
 
 namespace trato::ui {
 
-/// Where things stand in a cadence's file. Lines count from 1; 0: nowhere. The file may be broken: it is read line by
-/// line.
-
-/// The line of the step's `[[step]]`.
-int lineOfStep(const QString& toml, const QString& step);
-/// The line that a finding about a step speaks of: the first one of the step that has a word (“…”) or an hour
-/// which the finding names, else that of its name.
-int lineOfFinding(const QString& toml, const QString& step, const QString& finding);
-
 /// A file with a step more, and where it stands.
 struct NewStep {
     QString toml;

@@ -11,7 +11,8 @@ namespace trato::ctl {
 
 void AgreementAcceptCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_agreement, "the agreement's id or number (2026-0001)")->required();
+    app.add_option("ID", m_agreement, QT_TRANSLATE_NOOP("ctlhelp", "the agreement's id or number (2026-0001)"))
+        ->required();
     m_acceptance.declare(app);
 }
 

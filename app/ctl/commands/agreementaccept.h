@@ -11,7 +11,10 @@ namespace trato::ctl {
 class AgreementAcceptCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement accept"; }
-    [[nodiscard]] std::string description() const override { return "record that the debtor accepted an agreement"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "record that the debtor accepted an agreement");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -11,9 +11,10 @@ namespace trato::ctl {
 
 void AgreementApproveCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_agreement, "the agreement's id or number (2026-0001)")->required();
-    app.add_option("--role", m_role, "who approves: supervisor (default), negotiator");
-    app.add_option("--refuse", m_refuse, "refuse it instead, with this reason");
+    app.add_option("ID", m_agreement, QT_TRANSLATE_NOOP("ctlhelp", "the agreement's id or number (2026-0001)"))
+        ->required();
+    app.add_option("--role", m_role, QT_TRANSLATE_NOOP("ctlhelp", "who approves: supervisor (default), negotiator"));
+    app.add_option("--refuse", m_refuse, QT_TRANSLATE_NOOP("ctlhelp", "refuse it instead, with this reason"));
 }
 
 Result<void> AgreementApproveCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class AgreementApproveCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement approve"; }
-    [[nodiscard]] std::string description() const override { return "approve an agreement that waits for it"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "approve an agreement that waits for it");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

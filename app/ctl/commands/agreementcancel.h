@@ -10,7 +10,10 @@ namespace trato::ctl {
 class AgreementCancelCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement cancel"; }
-    [[nodiscard]] std::string description() const override { return "end an agreement and restore its debts"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "end an agreement and restore its debts");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

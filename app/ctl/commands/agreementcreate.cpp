@@ -27,19 +27,27 @@ QString wordsFor(negotiation::AgreementState state)
 
 void AgreementCreateCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
-    CLI::Option* const offer = app.add_option("--offer", m_offer, "an offer on the table, instead of terms");
-    app.add_option("--entry", m_entry, "paid at once; 0: none")->excludes(offer);
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
+    CLI::Option* const offer =
+        app.add_option("--offer", m_offer, QT_TRANSLATE_NOOP("ctlhelp", "an offer on the table, instead of terms"));
+    app.add_option("--entry", m_entry, QT_TRANSLATE_NOOP("ctlhelp", "paid at once; 0: none"))->excludes(offer);
     CLI::Option* const count =
-        app.add_option("--instalments", m_instalments, "how many, without the entry")->excludes(offer);
+        app.add_option("--instalments", m_instalments, QT_TRANSLATE_NOOP("ctlhelp", "how many, without the entry"))
+            ->excludes(offer);
     CLI::Option* const due =
-        app.add_option("--first-due", m_firstDue, "due date of the first instalment")->excludes(offer);
-    app.add_option("--discount", m_discount, "taken off what is owed")->excludes(offer);
-    app.add_option("--role", m_role, "who agrees: machine, negotiator (default), supervisor");
-    app.add_option("--contract", m_contracts, "only this contract number; may be repeated")->excludes(offer);
-    app.add_flag("--propose", m_propose, "put it on the table; `agreement accept` closes it");
+        app.add_option("--first-due", m_firstDue, QT_TRANSLATE_NOOP("ctlhelp", "due date of the first instalment"))
+            ->excludes(offer);
+    app.add_option("--discount", m_discount, QT_TRANSLATE_NOOP("ctlhelp", "taken off what is owed"))->excludes(offer);
+    app.add_option(
+        "--role", m_role, QT_TRANSLATE_NOOP("ctlhelp", "who agrees: machine, negotiator (default), supervisor"));
+    app.add_option(
+           "--contract", m_contracts, QT_TRANSLATE_NOOP("ctlhelp", "only this contract number; may be repeated"))
+        ->excludes(offer);
+    app.add_flag(
+        "--propose", m_propose, QT_TRANSLATE_NOOP("ctlhelp", "put it on the table; `agreement accept` closes it"));
     m_acceptance.declare(app);
-    app.add_flag("--request-approval", m_askApproval, "beyond the role's limits: keep it until somebody approves");
+    app.add_flag("--request-approval", m_askApproval,
+        QT_TRANSLATE_NOOP("ctlhelp", "beyond the role's limits: keep it until somebody approves"));
     app.final_callback([offer, count, due] {
         if (offer->count() == 0 && count->count() == 0)
             throw CLI::RequiredError("--instalments");

@@ -13,7 +13,7 @@ namespace trato::ctl {
 class AgreementCreateCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement create"; }
-    [[nodiscard]] std::string description() const override { return "agree on a debt"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "agree on a debt"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -11,8 +11,9 @@ namespace trato::ctl {
 
 void AgreementRefuseCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_agreement, "the agreement's id or number (2026-0001)")->required();
-    app.add_option("--reason", m_reason, "why")->required();
+    app.add_option("ID", m_agreement, QT_TRANSLATE_NOOP("ctlhelp", "the agreement's id or number (2026-0001)"))
+        ->required();
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why"))->required();
 }
 
 Result<void> AgreementRefuseCommand::run(Context& context)

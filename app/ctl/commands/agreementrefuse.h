@@ -10,7 +10,10 @@ namespace trato::ctl {
 class AgreementRefuseCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement refuse"; }
-    [[nodiscard]] std::string description() const override { return "refuse an agreement that waits for approval"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "refuse an agreement that waits for approval");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

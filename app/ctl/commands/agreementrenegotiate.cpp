@@ -12,15 +12,21 @@ namespace trato::ctl {
 
 void AgreementRenegotiateCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_agreement, "the agreement's id or number (2026-0001)")->required();
-    app.add_option("--entry", m_entry, "paid at once; 0: none");
-    app.add_option("--instalments", m_instalments, "how many, without the entry")->required();
-    app.add_option("--first-due", m_firstDue, "due date of the first instalment")->required();
-    app.add_option("--discount", m_discount, "taken off what is owed");
-    app.add_option("--role", m_role, "who agrees: machine, negotiator (default), supervisor");
-    app.add_option("--reason", m_reason, "why");
-    app.add_flag("--request-approval", m_askApproval, "beyond the role's limits: keep it until somebody approves");
-    app.add_flag("--propose", m_propose, "put it on the table; the old one stands until they accept");
+    app.add_option("ID", m_agreement, QT_TRANSLATE_NOOP("ctlhelp", "the agreement's id or number (2026-0001)"))
+        ->required();
+    app.add_option("--entry", m_entry, QT_TRANSLATE_NOOP("ctlhelp", "paid at once; 0: none"));
+    app.add_option("--instalments", m_instalments, QT_TRANSLATE_NOOP("ctlhelp", "how many, without the entry"))
+        ->required();
+    app.add_option("--first-due", m_firstDue, QT_TRANSLATE_NOOP("ctlhelp", "due date of the first instalment"))
+        ->required();
+    app.add_option("--discount", m_discount, QT_TRANSLATE_NOOP("ctlhelp", "taken off what is owed"));
+    app.add_option(
+        "--role", m_role, QT_TRANSLATE_NOOP("ctlhelp", "who agrees: machine, negotiator (default), supervisor"));
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why"));
+    app.add_flag("--request-approval", m_askApproval,
+        QT_TRANSLATE_NOOP("ctlhelp", "beyond the role's limits: keep it until somebody approves"));
+    app.add_flag("--propose", m_propose,
+        QT_TRANSLATE_NOOP("ctlhelp", "put it on the table; the old one stands until they accept"));
     m_acceptance.declare(app);
 }
 

@@ -11,7 +11,10 @@ namespace trato::ctl {
 class AgreementRenegotiateCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement renegotiate"; }
-    [[nodiscard]] std::string description() const override { return "put new terms in the place of an agreement"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "put new terms in the place of an agreement");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -14,13 +14,16 @@ namespace trato::ctl {
 
 void AgreementRescheduleCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_agreement, "the agreement's id or number (2026-0001)")->required();
-    app.add_option("--instalment", m_number, "which one; 0 is the entry")->required();
-    app.add_option("--due", m_due, "the new day")->required();
-    app.add_option("--reason", m_reason, "why")->required();
-    app.add_option("--role", m_role, "who grants it: machine, negotiator (default), supervisor");
-    app.add_option("--evidence", m_evidence, "the timeline line in which they asked for it");
-    app.add_flag("--following", m_following, "the later ones move too");
+    app.add_option("ID", m_agreement, QT_TRANSLATE_NOOP("ctlhelp", "the agreement's id or number (2026-0001)"))
+        ->required();
+    app.add_option("--instalment", m_number, QT_TRANSLATE_NOOP("ctlhelp", "which one; 0 is the entry"))->required();
+    app.add_option("--due", m_due, QT_TRANSLATE_NOOP("ctlhelp", "the new day"))->required();
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why"))->required();
+    app.add_option(
+        "--role", m_role, QT_TRANSLATE_NOOP("ctlhelp", "who grants it: machine, negotiator (default), supervisor"));
+    app.add_option(
+        "--evidence", m_evidence, QT_TRANSLATE_NOOP("ctlhelp", "the timeline line in which they asked for it"));
+    app.add_flag("--following", m_following, QT_TRANSLATE_NOOP("ctlhelp", "the later ones move too"));
 }
 
 Result<void> AgreementRescheduleCommand::run(Context& context)

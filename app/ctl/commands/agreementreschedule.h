@@ -10,7 +10,10 @@ namespace trato::ctl {
 class AgreementRescheduleCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement reschedule"; }
-    [[nodiscard]] std::string description() const override { return "move the date of an instalment"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "move the date of an instalment");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -25,7 +25,8 @@ QJsonArray listOf(const Records& records)
 
 void AgreementShowCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_agreement, "the agreement's id or number (2026-0001)")->required();
+    app.add_option("ID", m_agreement, QT_TRANSLATE_NOOP("ctlhelp", "the agreement's id or number (2026-0001)"))
+        ->required();
 }
 
 Result<void> AgreementShowCommand::run(Context& context)

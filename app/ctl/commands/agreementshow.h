@@ -10,7 +10,10 @@ namespace trato::ctl {
 class AgreementShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement show"; }
-    [[nodiscard]] std::string description() const override { return "an agreement with its instalments"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "an agreement with its instalments");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -26,8 +26,9 @@ Result<QByteArray> printedTerms(
 
 void AgreementTermsCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_agreement, "the agreement's id or number (2026-0001)")->required();
-    app.add_option("--out", m_out, "the file to write, FILE.pdf")->required();
+    app.add_option("ID", m_agreement, QT_TRANSLATE_NOOP("ctlhelp", "the agreement's id or number (2026-0001)"))
+        ->required();
+    app.add_option("--out", m_out, QT_TRANSLATE_NOOP("ctlhelp", "the file to write, FILE.pdf"))->required();
 }
 
 Result<void> AgreementTermsCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class AgreementTermsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "agreement terms"; }
-    [[nodiscard]] std::string description() const override { return "write the terms of an agreement as PDF"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "write the terms of an agreement as PDF");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -44,8 +44,10 @@ QJsonObject boletoObject(const payments::BoletoCode& code)
 
 void BoletoDecodeCommand::declare(CLI::App& app)
 {
-    app.add_option("text", m_text, "barcode or line, or - for standard input")->required();
-    app.add_option("--reference", m_reference, "the day near which the due date is looked for; default today");
+    app.add_option("text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "barcode or line, or - for standard input"))
+        ->required();
+    app.add_option("--reference", m_reference,
+        QT_TRANSLATE_NOOP("ctlhelp", "the day near which the due date is looked for; default today"));
 }
 
 Result<void> BoletoDecodeCommand::run(Context& context)

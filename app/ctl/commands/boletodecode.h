@@ -8,7 +8,10 @@ namespace trato::ctl {
 class BoletoDecodeCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "boleto decode"; }
-    [[nodiscard]] std::string description() const override { return "what a slip's code says"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what a slip's code says");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -9,10 +9,11 @@ namespace trato::ctl {
 
 void BoletoEncodeCommand::declare(CLI::App& app)
 {
-    app.add_option("--bank", m_bank, "the bank's number, three digits")->required();
-    app.add_option("--free-field", m_freeField, "25 digits of the bank's own")->required();
-    app.add_option("--amount", m_amount, "what is to be paid; 0: no amount")->required();
-    app.add_option("--due", m_due, "due date")->required();
+    app.add_option("--bank", m_bank, QT_TRANSLATE_NOOP("ctlhelp", "the bank's number, three digits"))->required();
+    app.add_option("--free-field", m_freeField, QT_TRANSLATE_NOOP("ctlhelp", "25 digits of the bank's own"))
+        ->required();
+    app.add_option("--amount", m_amount, QT_TRANSLATE_NOOP("ctlhelp", "what is to be paid; 0: no amount"))->required();
+    app.add_option("--due", m_due, QT_TRANSLATE_NOOP("ctlhelp", "due date"))->required();
 }
 
 Result<void> BoletoEncodeCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class BoletoEncodeCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "boleto encode"; }
-    [[nodiscard]] std::string description() const override { return "make a slip's barcode and line"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "make a slip's barcode and line");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

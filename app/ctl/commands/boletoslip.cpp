@@ -11,9 +11,10 @@ namespace trato::ctl {
 
 void BoletoSlipCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "who pays")->required();
-    app.add_option("CHARGE", m_charge, "the charge's id, as payment request answered it")->required();
-    app.add_option("--out", m_out, "the PDF file to write")->required();
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "who pays"))->required();
+    app.add_option("CHARGE", m_charge, QT_TRANSLATE_NOOP("ctlhelp", "the charge's id, as payment request answered it"))
+        ->required();
+    app.add_option("--out", m_out, QT_TRANSLATE_NOOP("ctlhelp", "the PDF file to write"))->required();
 }
 
 Result<void> BoletoSlipCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class BoletoSlipCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "boleto slip"; }
-    [[nodiscard]] std::string description() const override { return "print a charge's slip as PDF"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "print a charge's slip as PDF");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

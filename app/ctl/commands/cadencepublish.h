@@ -8,7 +8,10 @@ namespace trato::ctl {
 class CadencePublishCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "cadence publish"; }
-    [[nodiscard]] std::string description() const override { return "put a cadence in force"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "put a cadence in force");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

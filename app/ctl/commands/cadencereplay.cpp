@@ -8,7 +8,8 @@ namespace trato::ctl {
 
 void CadenceReplayCommand::declare(CLI::App& app)
 {
-    m_options.declare(app, "last day; it must be over", "so many people and messages are listed; all are counted");
+    m_options.declare(app, QT_TRANSLATE_NOOP("ctlhelp", "last day; it must be over"),
+        QT_TRANSLATE_NOOP("ctlhelp", "so many people and messages are listed; all are counted"));
 }
 
 Result<void> CadenceReplayCommand::run(Context& context)

@@ -12,7 +12,8 @@ public:
     [[nodiscard]] std::string path() const override { return "cadence replay"; }
     [[nodiscard]] std::string description() const override
     {
-        return "what a cadence would have sent in days that are over, beside what was sent";
+        return QT_TRANSLATE_NOOP(
+            "ctlhelp", "what a cadence would have sent in days that are over, beside what was sent");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

@@ -84,7 +84,8 @@ private:
 
 void CadenceSimulateCommand::declare(CLI::App& app)
 {
-    m_options.declare(app, "last day", "so many contacts are listed; all are counted");
+    m_options.declare(app, QT_TRANSLATE_NOOP("ctlhelp", "last day"),
+        QT_TRANSLATE_NOOP("ctlhelp", "so many contacts are listed; all are counted"));
 }
 
 Result<void> CadenceSimulateCommand::run(Context& context)

@@ -9,7 +9,10 @@ namespace trato::ctl {
 class CadenceSimulateCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "cadence simulate"; }
-    [[nodiscard]] std::string description() const override { return "what a cadence would send when, and why not"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what a cadence would send when, and why not");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -9,9 +9,9 @@ namespace trato::ctl {
 
 void CalendarAddCommand::declare(CLI::App& app)
 {
-    app.add_option("--from", m_from, "the day to start from")->required();
-    app.add_option("--days", m_days, "business days; negative goes back")->required();
-    app.add_option("--uf", m_uf, "with the holidays of this state");
+    app.add_option("--from", m_from, QT_TRANSLATE_NOOP("ctlhelp", "the day to start from"))->required();
+    app.add_option("--days", m_days, QT_TRANSLATE_NOOP("ctlhelp", "business days; negative goes back"))->required();
+    app.add_option("--uf", m_uf, QT_TRANSLATE_NOOP("ctlhelp", "with the holidays of this state"));
 }
 
 Result<void> CalendarAddCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class CalendarAddCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "calendar add"; }
-    [[nodiscard]] std::string description() const override { return "a date so many business days on or back"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "a date so many business days on or back");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -11,9 +11,9 @@ namespace trato::ctl {
 
 void CalendarBusinessDaysCommand::declare(CLI::App& app)
 {
-    app.add_option("--from", m_from, "first day")->required();
-    app.add_option("--to", m_to, "last day")->required();
-    app.add_option("--uf", m_uf, "with the holidays of this state");
+    app.add_option("--from", m_from, QT_TRANSLATE_NOOP("ctlhelp", "first day"))->required();
+    app.add_option("--to", m_to, QT_TRANSLATE_NOOP("ctlhelp", "last day"))->required();
+    app.add_option("--uf", m_uf, QT_TRANSLATE_NOOP("ctlhelp", "with the holidays of this state"));
 }
 
 Result<void> CalendarBusinessDaysCommand::run(Context& context)

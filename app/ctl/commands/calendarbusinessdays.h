@@ -8,7 +8,10 @@ namespace trato::ctl {
 class CalendarBusinessDaysCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "calendar business-days"; }
-    [[nodiscard]] std::string description() const override { return "business days and holidays of a period"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "business days and holidays of a period");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -9,7 +9,7 @@ namespace trato::ctl {
 
 void CasePacketCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
 }
 
 Result<void> CasePacketCommand::run(Context& context)

@@ -10,7 +10,8 @@ public:
     [[nodiscard]] std::string path() const override { return "case packet"; }
     [[nodiscard]] std::string description() const override
     {
-        return "Print what a person needs to take a case over: why, what was said and promised, what may be done";
+        return QT_TRANSLATE_NOOP("ctlhelp",
+            "Print what a person needs to take a case over: why, what was said and promised, what may be done");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

@@ -39,17 +39,22 @@ Result<money::RateTables> tables(Context& context, const std::vector<std::string
 
 void ChargesCommand::declare(CLI::App& app)
 {
-    app.add_option("--amount", m_amount, "what was due")->required();
-    app.add_option("--due", m_due, "due date")->required();
-    app.add_option("--on", m_on, "day of the payment")->required();
-    app.add_option("--fine", m_fine, "percent, once");
-    m_interestOption = app.add_option(
-        "--interest", m_interest, "percent a month (month30, business21, business22) or a year (day365, business252)");
-    app.add_option("--basis", m_basis, "month30, day365, business252, business21, business22 or legal")->required();
-    app.add_option("--correction", m_correction, "none (default) or ipca, before fine and interest");
-    app.add_flag("--consumer", m_consumer, "the fine is capped (CDC art. 52 §1)");
-    app.add_option("--rates", m_rates, "more rates of the law and of the index, as in rates/taxa-legal.toml");
-    app.add_option("--rounding", m_rounding, "half-even (default) or half-up");
+    app.add_option("--amount", m_amount, QT_TRANSLATE_NOOP("ctlhelp", "what was due"))->required();
+    app.add_option("--due", m_due, QT_TRANSLATE_NOOP("ctlhelp", "due date"))->required();
+    app.add_option("--on", m_on, QT_TRANSLATE_NOOP("ctlhelp", "day of the payment"))->required();
+    app.add_option("--fine", m_fine, QT_TRANSLATE_NOOP("ctlhelp", "percent, once"));
+    m_interestOption = app.add_option("--interest", m_interest,
+        QT_TRANSLATE_NOOP(
+            "ctlhelp", "percent a month (month30, business21, business22) or a year (day365, business252)"));
+    app.add_option("--basis", m_basis,
+           QT_TRANSLATE_NOOP("ctlhelp", "month30, day365, business252, business21, business22 or legal"))
+        ->required();
+    app.add_option(
+        "--correction", m_correction, QT_TRANSLATE_NOOP("ctlhelp", "none (default) or ipca, before fine and interest"));
+    app.add_flag("--consumer", m_consumer, QT_TRANSLATE_NOOP("ctlhelp", "the fine is capped (CDC art. 52 §1)"));
+    app.add_option("--rates", m_rates,
+        QT_TRANSLATE_NOOP("ctlhelp", "more rates of the law and of the index, as in rates/taxa-legal.toml"));
+    app.add_option("--rounding", m_rounding, QT_TRANSLATE_NOOP("ctlhelp", "half-even (default) or half-up"));
 }
 
 Result<void> ChargesCommand::run(Context& context)

@@ -14,7 +14,10 @@ namespace trato::ctl {
 class ChargesCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "charges"; }
-    [[nodiscard]] std::string description() const override { return "fine and interest of a late payment"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "fine and interest of a late payment");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

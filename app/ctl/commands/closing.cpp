@@ -10,9 +10,9 @@ namespace trato::ctl {
 
 void ClosingCommand::declare(CLI::App& app)
 {
-    app.add_option("--day", m_day, "the day, yyyy-mm-dd")->required();
-    app.add_option("--account", m_account, "of this account alone");
-    app.add_flag("--dry-run", m_dryRun, "say what would be kept, keep nothing");
+    app.add_option("--day", m_day, QT_TRANSLATE_NOOP("ctlhelp", "the day, yyyy-mm-dd"))->required();
+    app.add_option("--account", m_account, QT_TRANSLATE_NOOP("ctlhelp", "of this account alone"));
+    app.add_flag("--dry-run", m_dryRun, QT_TRANSLATE_NOOP("ctlhelp", "say what would be kept, keep nothing"));
 }
 
 Result<void> ClosingCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class ClosingCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "closing"; }
-    [[nodiscard]] std::string description() const override { return "close a day: what came, and whether it adds up"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "close a day: what came, and whether it adds up");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -13,9 +13,12 @@ namespace trato::ctl {
 
 void CnabRemitCommand::declare(CLI::App& app)
 {
-    app.add_option("--account", m_account, "the account whose bank is told, as the configuration names it")->required();
-    app.add_option("--out", m_out, "the folder that the files are put into")->required();
-    app.add_option("--again", m_again, "the number of a file that was lost; it is written as it was");
+    app.add_option("--account", m_account,
+           QT_TRANSLATE_NOOP("ctlhelp", "the account whose bank is told, as the configuration names it"))
+        ->required();
+    app.add_option("--out", m_out, QT_TRANSLATE_NOOP("ctlhelp", "the folder that the files are put into"))->required();
+    app.add_option("--again", m_again,
+        QT_TRANSLATE_NOOP("ctlhelp", "the number of a file that was lost; it is written as it was"));
 }
 
 /// A file that is there as it should be is left alone: the bank's program may be reading it.

@@ -15,7 +15,10 @@ namespace trato::ctl {
 class CnabRemitCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "cnab remit"; }
-    [[nodiscard]] std::string description() const override { return "write the remittance files that wait"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "write the remittance files that wait");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -40,7 +40,7 @@ QJsonArray problemArray(const std::vector<payments::FileProblem>& problems)
 
 void CnabShowCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "return file, or - for standard input")->required();
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", "return file, or - for standard input"))->required();
 }
 
 Result<void> CnabShowCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class CnabShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "cnab show"; }
-    [[nodiscard]] std::string description() const override { return "what a bank's CNAB 240 or 400 return file says"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what a bank's CNAB 240 or 400 return file says");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -14,7 +14,10 @@ namespace trato::ctl {
 class ContactCheckCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "contact check"; }
-    [[nodiscard]] std::string description() const override { return "may this debtor be contacted?"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "may this debtor be contacted?");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

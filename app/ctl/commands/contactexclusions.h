@@ -8,7 +8,10 @@ namespace trato::ctl {
 class ContactExclusionsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "contact exclusions"; }
-    [[nodiscard]] std::string description() const override { return "the lists of those not to be contacted"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "the lists of those not to be contacted");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 };

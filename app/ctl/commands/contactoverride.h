@@ -10,7 +10,10 @@ namespace trato::ctl {
 class ContactOverrideCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "contact override"; }
-    [[nodiscard]] std::string description() const override { return "let an act pass a rule, with a reason"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "let an act pass a rule, with a reason");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -28,16 +28,18 @@ void CreditorChargesCommand::declareField(CLI::App& app, const std::string& fiel
 
 void CreditorChargesCommand::declare(CLI::App& app)
 {
-    app.add_option("CREDITOR", m_creditor, "its name")->required();
-    declareField(app, "fine", "percent, once");
-    declareField(app, "interest", "percent a month, or a year (day365, business252)");
-    declareField(app, "basis", "month30 (default), day365, business252, business21, business22 or legal");
-    declareField(app, "correction", "none (default) or ipca");
-    declareField(app, "rounding", "half-even (default) or half-up");
-    declareField(app, "allocation", "what part payments pay first: interest,fine,principal unless agreed otherwise");
-    m_options["consumer"] = app.add_option(
-        "--consumer", m_consumer, "yes or no: whether the fine is capped (CDC art. 52 §1); without it, for people");
-    m_options["none"] = app.add_flag("--none", m_none, "no rule any more");
+    app.add_option("CREDITOR", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    declareField(app, "fine", QT_TRANSLATE_NOOP("ctlhelp", "percent, once"));
+    declareField(app, "interest", QT_TRANSLATE_NOOP("ctlhelp", "percent a month, or a year (day365, business252)"));
+    declareField(app, "basis",
+        QT_TRANSLATE_NOOP("ctlhelp", "month30 (default), day365, business252, business21, business22 or legal"));
+    declareField(app, "correction", QT_TRANSLATE_NOOP("ctlhelp", "none (default) or ipca"));
+    declareField(app, "rounding", QT_TRANSLATE_NOOP("ctlhelp", "half-even (default) or half-up"));
+    declareField(app, "allocation",
+        QT_TRANSLATE_NOOP("ctlhelp", "what part payments pay first: interest,fine,principal unless agreed otherwise"));
+    m_options["consumer"] = app.add_option("--consumer", m_consumer,
+        QT_TRANSLATE_NOOP("ctlhelp", "yes or no: whether the fine is capped (CDC art. 52 §1); without it, for people"));
+    m_options["none"] = app.add_flag("--none", m_none, QT_TRANSLATE_NOOP("ctlhelp", "no rule any more"));
     for (const auto& [field, option] : m_options) {
         if (field != "none")
             option->excludes(m_options["none"]);

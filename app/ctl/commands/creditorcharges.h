@@ -14,7 +14,10 @@ namespace trato::ctl {
 class CreditorChargesCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "creditor charges"; }
-    [[nodiscard]] std::string description() const override { return "a creditor's default rule of late charges"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "a creditor's default rule of late charges");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

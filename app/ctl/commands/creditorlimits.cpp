@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 void CreditorLimitsCommand::declare(CLI::App& app)
 {
-    app.add_option("CREDITOR", m_creditor, "its name")->required();
-    app.add_option("--preset", m_preset, "a set of caps.toml (reg_f), or none");
+    app.add_option("CREDITOR", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    app.add_option("--preset", m_preset, QT_TRANSLATE_NOOP("ctlhelp", "a set of caps.toml (reg_f), or none"));
 }
 
 Result<void> CreditorLimitsCommand::run(Context& context)

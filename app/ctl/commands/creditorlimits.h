@@ -10,7 +10,10 @@ namespace trato::ctl {
 class CreditorLimitsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "creditor limits"; }
-    [[nodiscard]] std::string description() const override { return "a creditor's own limits of contacts"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "a creditor's own limits of contacts");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 void DebtorFindCommand::declare(CLI::App& app)
 {
-    app.add_option("TEXT", m_text, "name, document, telephone, e-mail, contract or invoice number")->required();
-    app.add_option("--limit", m_limit, "at most so many (20)");
+    app.add_option("TEXT", m_text,
+           QT_TRANSLATE_NOOP("ctlhelp", "name, document, telephone, e-mail, contract or invoice number"))
+        ->required();
+    app.add_option("--limit", m_limit, QT_TRANSLATE_NOOP("ctlhelp", "at most so many (20)"));
 }
 
 Result<void> DebtorFindCommand::run(Context& context)

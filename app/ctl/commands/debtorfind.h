@@ -10,7 +10,7 @@ namespace trato::ctl {
 class DebtorFindCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "debtor find"; }
-    [[nodiscard]] std::string description() const override { return "find debtors"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "find debtors"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

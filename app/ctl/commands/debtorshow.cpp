@@ -7,7 +7,10 @@
 
 namespace trato::ctl {
 
-void DebtorShowCommand::declare(CLI::App& app) { app.add_option("ID", m_id, "the debtor's number")->required(); }
+void DebtorShowCommand::declare(CLI::App& app)
+{
+    app.add_option("ID", m_id, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
+}
 
 Result<void> DebtorShowCommand::run(Context& context)
 {

@@ -10,7 +10,7 @@ namespace trato::ctl {
 class DebtorShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "debtor show"; }
-    [[nodiscard]] std::string description() const override { return "show a debtor"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "show a debtor"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -28,9 +28,9 @@ Result<int> number(const std::string& text, int least, int most)
 
 void DemoCommand::declare(CLI::App& app)
 {
-    app.add_option("--debtors", m_debtors, "how many")->required();
-    app.add_option("--seed", m_seed, "the same number, the same people")->required();
-    app.add_option("--months", m_months, "of history");
+    app.add_option("--debtors", m_debtors, QT_TRANSLATE_NOOP("ctlhelp", "how many"))->required();
+    app.add_option("--seed", m_seed, QT_TRANSLATE_NOOP("ctlhelp", "the same number, the same people"))->required();
+    app.add_option("--months", m_months, QT_TRANSLATE_NOOP("ctlhelp", "of history"));
 }
 
 Result<void> DemoCommand::run(Context& context)

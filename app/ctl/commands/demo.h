@@ -8,7 +8,10 @@ namespace trato::ctl {
 class DemoCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "demo"; }
-    [[nodiscard]] std::string description() const override { return "fill an empty database with invented debtors"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "fill an empty database with invented debtors");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

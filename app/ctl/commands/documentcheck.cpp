@@ -9,7 +9,7 @@ namespace trato::ctl {
 
 void DocumentCheckCommand::declare(CLI::App& app)
 {
-    app.add_option("text", m_text, "CPF or CNPJ in any form")->required();
+    app.add_option("text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "CPF or CNPJ in any form"))->required();
 }
 
 Result<void> DocumentCheckCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class DocumentCheckCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "document check"; }
-    [[nodiscard]] std::string description() const override { return "whether a CPF or CNPJ can be right"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "whether a CPF or CNPJ can be right");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -42,7 +42,7 @@ QJsonArray bounces(const channels::EmailMessage& email)
 
 void EmailShowCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, ".eml file, or - for standard input")->required();
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", ".eml file, or - for standard input"))->required();
 }
 
 Result<void> EmailShowCommand::run(Context& context)

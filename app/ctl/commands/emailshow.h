@@ -8,7 +8,10 @@ namespace trato::ctl {
 class EmailShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "email show"; }
-    [[nodiscard]] std::string description() const override { return "show an .eml file as Trato understands it"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "show an .eml file as Trato understands it");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -8,7 +8,8 @@ namespace trato::ctl {
 
 void EngineTickCommand::declare(CLI::App& app)
 {
-    app.add_flag("--until-idle", m_untilIdle, "round after round until one finds nothing to do");
+    app.add_flag(
+        "--until-idle", m_untilIdle, QT_TRANSLATE_NOOP("ctlhelp", "round after round until one finds nothing to do"));
 }
 
 Result<void> EngineTickCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class EngineTickCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "engine tick"; }
-    [[nodiscard]] std::string description() const override { return "do what is due now"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "do what is due now");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

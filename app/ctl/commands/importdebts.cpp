@@ -23,13 +23,16 @@ Failure unwritable(const QSaveFile& file)
 
 void ImportDebtsCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "CSV file, or - for standard input")->required();
-    app.add_option("--creditor", m_creditor, "whose debts they are")->required();
-    app.add_option("--portfolio", m_portfolio, "the portfolio they belong to")->required();
-    app.add_option("--mapping", m_mapping, "TOML file that says which column is what");
-    app.add_option("--save-mapping", m_saveMapping, "write the mapping that was used to this file");
-    app.add_flag("--dry-run", m_dryRun, "say what would happen, change nothing");
-    app.add_flag("--skip-rejected", m_skipRejected, "store the good lines, leave the bad ones out");
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", "CSV file, or - for standard input"))->required();
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "whose debts they are"))->required();
+    app.add_option("--portfolio", m_portfolio, QT_TRANSLATE_NOOP("ctlhelp", "the portfolio they belong to"))
+        ->required();
+    app.add_option("--mapping", m_mapping, QT_TRANSLATE_NOOP("ctlhelp", "TOML file that says which column is what"));
+    app.add_option(
+        "--save-mapping", m_saveMapping, QT_TRANSLATE_NOOP("ctlhelp", "write the mapping that was used to this file"));
+    app.add_flag("--dry-run", m_dryRun, QT_TRANSLATE_NOOP("ctlhelp", "say what would happen, change nothing"));
+    app.add_flag("--skip-rejected", m_skipRejected,
+        QT_TRANSLATE_NOOP("ctlhelp", "store the good lines, leave the bad ones out"));
 }
 
 Result<void> ImportDebtsCommand::run(Context& context)

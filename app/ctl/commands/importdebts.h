@@ -8,7 +8,10 @@ namespace trato::ctl {
 class ImportDebtsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "import debts"; }
-    [[nodiscard]] std::string description() const override { return "bring a creditor's portfolio file in"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "bring a creditor's portfolio file in");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class ImportExclusionsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "import exclusions"; }
-    [[nodiscard]] std::string description() const override { return "bring in a list of those not to be contacted"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "bring in a list of those not to be contacted");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

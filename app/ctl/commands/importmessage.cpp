@@ -26,10 +26,12 @@ Result<Channel> channelFrom(const QString& name)
 
 void ImportMessageCommand::declare(CLI::App& app)
 {
-    app.add_option("--channel", m_channel, "whatsapp, sms, rcs, email or voice")->required();
-    app.add_option("--provider", m_provider, "whose bytes these are: meta, twilio …")->required();
-    app.add_option("--account", m_account, "which of our accounts received it");
-    app.add_option("FILE", m_file, "the raw bytes, or - for standard input")->required();
+    app.add_option("--channel", m_channel, QT_TRANSLATE_NOOP("ctlhelp", "whatsapp, sms, rcs, email or voice"))
+        ->required();
+    app.add_option("--provider", m_provider, QT_TRANSLATE_NOOP("ctlhelp", "whose bytes these are: meta, twilio …"))
+        ->required();
+    app.add_option("--account", m_account, QT_TRANSLATE_NOOP("ctlhelp", "which of our accounts received it"));
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", "the raw bytes, or - for standard input"))->required();
 }
 
 Result<void> ImportMessageCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class ImportMessageCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "import message"; }
-    [[nodiscard]] std::string description() const override { return "put a provider's raw event into the inbox"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "put a provider's raw event into the inbox");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -8,11 +8,15 @@ namespace trato::ctl {
 
 void ImportPaymentsCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "CNAB 240 or 400 return, OFX or CSV file, or - for standard input")->required();
-    app.add_option("--account", m_account, "the account that the money came to, as the configuration names it")
+    app.add_option("FILE", m_file,
+           QT_TRANSLATE_NOOP("ctlhelp", "CNAB 240 or 400 return, OFX or CSV file, or - for standard input"))
         ->required();
-    app.add_flag("--dry-run", m_dryRun, "say what would happen, change nothing");
-    app.add_flag("--all-or-nothing", m_allOrNothing, "refuse the whole file when one line of it is rejected");
+    app.add_option("--account", m_account,
+           QT_TRANSLATE_NOOP("ctlhelp", "the account that the money came to, as the configuration names it"))
+        ->required();
+    app.add_flag("--dry-run", m_dryRun, QT_TRANSLATE_NOOP("ctlhelp", "say what would happen, change nothing"));
+    app.add_flag("--all-or-nothing", m_allOrNothing,
+        QT_TRANSLATE_NOOP("ctlhelp", "refuse the whole file when one line of it is rejected"));
 }
 
 Result<void> ImportPaymentsCommand::run(Context& context)

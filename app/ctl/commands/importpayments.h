@@ -8,7 +8,10 @@ namespace trato::ctl {
 class ImportPaymentsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "import payments"; }
-    [[nodiscard]] std::string description() const override { return "bring a bank's file of payments in"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "bring a bank's file of payments in");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

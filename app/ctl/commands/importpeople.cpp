@@ -9,8 +9,10 @@ namespace trato::ctl {
 
 void ImportPeopleCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "CSV file with documento, nome, relacao …, or - for standard input")->required();
-    app.add_flag("--dry-run", m_dryRun, "say what would happen, change nothing");
+    app.add_option("FILE", m_file,
+           QT_TRANSLATE_NOOP("ctlhelp", "CSV file with documento, nome, relacao …, or - for standard input"))
+        ->required();
+    app.add_flag("--dry-run", m_dryRun, QT_TRANSLATE_NOOP("ctlhelp", "say what would happen, change nothing"));
 }
 
 Result<void> ImportPeopleCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class ImportPeopleCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "import people"; }
-    [[nodiscard]] std::string description() const override { return "bring in the people around debtors"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "bring in the people around debtors");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

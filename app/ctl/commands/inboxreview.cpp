@@ -79,9 +79,10 @@ QJsonObject retriedJson(const channels::InboxReview::Retried& one)
 
 void InboxListCommand::declare(CLI::App& app)
 {
-    app.add_option("--state", m_state, "parked, unsupported or dropped; the first two when left out");
-    app.add_option("--provider", m_provider, "whose: meta, twilio …");
-    app.add_option("--limit", m_limit, "at most so many (1000)");
+    app.add_option("--state", m_state,
+        QT_TRANSLATE_NOOP("ctlhelp", "parked, unsupported or dropped; the first two when left out"));
+    app.add_option("--provider", m_provider, QT_TRANSLATE_NOOP("ctlhelp", "whose: meta, twilio …"));
+    app.add_option("--limit", m_limit, QT_TRANSLATE_NOOP("ctlhelp", "at most so many (1000)"));
 }
 
 Result<void> InboxListCommand::run(Context& context)
@@ -97,7 +98,7 @@ Result<void> InboxListCommand::run(Context& context)
 
 void InboxShowCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_id, "the delivery's number in the inbox")->required();
+    app.add_option("ID", m_id, QT_TRANSLATE_NOOP("ctlhelp", "the delivery's number in the inbox"))->required();
 }
 
 Result<void> InboxShowCommand::run(Context& context)
@@ -111,10 +112,13 @@ Result<void> InboxShowCommand::run(Context& context)
 
 void InboxRetryCommand::declare(CLI::App& app)
 {
-    auto* const ids = app.add_option("ID", m_ids, "the deliveries' numbers in the inbox");
-    auto* const all = app.add_flag("--all", m_all, "all that the list shows")->excludes(ids);
-    app.add_option("--state", m_state, "with --all: parked, unsupported or dropped alone")->needs(all);
-    app.add_option("--provider", m_provider, "with --all: this provider's alone")->needs(all);
+    auto* const ids = app.add_option("ID", m_ids, QT_TRANSLATE_NOOP("ctlhelp", "the deliveries' numbers in the inbox"));
+    auto* const all =
+        app.add_flag("--all", m_all, QT_TRANSLATE_NOOP("ctlhelp", "all that the list shows"))->excludes(ids);
+    app.add_option("--state", m_state, QT_TRANSLATE_NOOP("ctlhelp", "with --all: parked, unsupported or dropped alone"))
+        ->needs(all);
+    app.add_option("--provider", m_provider, QT_TRANSLATE_NOOP("ctlhelp", "with --all: this provider's alone"))
+        ->needs(all);
 }
 
 Result<void> InboxRetryCommand::run(Context& context)
@@ -140,8 +144,8 @@ Result<void> InboxRetryCommand::run(Context& context)
 
 void InboxDropCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_id, "the delivery's number in the inbox")->required();
-    app.add_option("--reason", m_reason, "why nobody needs to work on it")->required();
+    app.add_option("ID", m_id, QT_TRANSLATE_NOOP("ctlhelp", "the delivery's number in the inbox"))->required();
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why nobody needs to work on it"))->required();
 }
 
 Result<void> InboxDropCommand::run(Context& context)

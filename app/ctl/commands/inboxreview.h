@@ -12,7 +12,10 @@ namespace trato::ctl {
 class InboxListCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "inbox list"; }
-    [[nodiscard]] std::string description() const override { return "show deliveries that wait for a person"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "show deliveries that wait for a person");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 
@@ -26,7 +29,10 @@ private:
 class InboxShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "inbox show"; }
-    [[nodiscard]] std::string description() const override { return "show one delivery and what it says"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "show one delivery and what it says");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 
@@ -38,7 +44,10 @@ private:
 class InboxRetryCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "inbox retry"; }
-    [[nodiscard]] std::string description() const override { return "have deliveries worked on again"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "have deliveries worked on again");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 
@@ -53,7 +62,10 @@ private:
 class InboxDropCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "inbox drop"; }
-    [[nodiscard]] std::string description() const override { return "say that nobody needs to work on a delivery"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "say that nobody needs to work on a delivery");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

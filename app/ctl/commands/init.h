@@ -8,7 +8,10 @@ namespace trato::ctl {
 class InitCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "init"; }
-    [[nodiscard]] std::string description() const override { return "make or migrate the database"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "make or migrate the database");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 };

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class InsightUpdateCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "insight update"; }
-    [[nodiscard]] std::string description() const override { return "learn from the contacts since the last time"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "learn from the contacts since the last time");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 };
@@ -17,7 +20,10 @@ public:
 class InsightShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "insight show"; }
-    [[nodiscard]] std::string description() const override { return "say what is known of a debtor, and why"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "say what is known of a debtor, and why");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 
@@ -29,7 +35,10 @@ private:
 class InsightTrainCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "insight train"; }
-    [[nodiscard]] std::string description() const override { return "train the models of risk from this database"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "train the models of risk from this database");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 
@@ -44,7 +53,7 @@ public:
     [[nodiscard]] std::string path() const override { return "insight model"; }
     [[nodiscard]] std::string description() const override
     {
-        return "say which models are in force, and how good they are";
+        return QT_TRANSLATE_NOOP("ctlhelp", "say which models are in force, and how good they are");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
@@ -54,7 +63,10 @@ public:
 class InsightScoreCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "insight score"; }
-    [[nodiscard]] std::string description() const override { return "score the risks of those who owe something"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "score the risks of those who owe something");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 };
@@ -63,7 +75,10 @@ public:
 class InsightFlagsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "insight flags"; }
-    [[nodiscard]] std::string description() const override { return "list whom to speak with before it is late"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "list whom to speak with before it is late");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

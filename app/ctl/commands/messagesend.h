@@ -12,7 +12,10 @@ namespace trato::ctl {
 class MessageSendCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "message send"; }
-    [[nodiscard]] std::string description() const override { return "send a message to a debtor"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "send a message to a debtor");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -60,9 +60,10 @@ QJsonObject figuresOf(const Metrics& metrics)
 
 void MetricsCommand::declare(CLI::App& app)
 {
-    app.add_option("--from", m_from, "first day")->required();
-    app.add_option("--to", m_to, "last day")->required();
-    app.add_option("--portfolio", m_portfolio, "only this one, by its number or its name");
+    app.add_option("--from", m_from, QT_TRANSLATE_NOOP("ctlhelp", "first day"))->required();
+    app.add_option("--to", m_to, QT_TRANSLATE_NOOP("ctlhelp", "last day"))->required();
+    app.add_option(
+        "--portfolio", m_portfolio, QT_TRANSLATE_NOOP("ctlhelp", "only this one, by its number or its name"));
 }
 
 Result<void> MetricsCommand::run(Context& context)

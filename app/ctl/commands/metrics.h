@@ -8,7 +8,10 @@ namespace trato::ctl {
 class MetricsCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "metrics"; }
-    [[nodiscard]] std::string description() const override { return "say what came of the work of some days"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "say what came of the work of some days");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

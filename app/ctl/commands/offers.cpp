@@ -51,16 +51,20 @@ void printSolution(Context& context, const negotiation::Solution& solution, bool
 
 void OffersCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
-    app.add_option("--capacity", m_capacity, "what they can pay a month");
-    app.add_option("--entry", m_entry, "what they can pay at once");
-    app.add_option("--instalments", m_instalments, "how many they want");
-    app.add_option("--first-due", m_firstDue, "due date of the first instalment");
-    app.add_option("--day", m_day, "day of the month on which they can pay");
-    app.add_option("--role", m_role, "who offers: machine, negotiator (default), supervisor");
-    app.add_option("--income", m_income, "what they earn a month, as they say: hardship rules and existence minimum");
-    app.add_flag("--explain", m_explain, "with the reasons, who may grant each, and each contract's part");
-    app.add_option("--contract", m_contracts, "only this contract number; may be repeated");
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
+    app.add_option("--capacity", m_capacity, QT_TRANSLATE_NOOP("ctlhelp", "what they can pay a month"));
+    app.add_option("--entry", m_entry, QT_TRANSLATE_NOOP("ctlhelp", "what they can pay at once"));
+    app.add_option("--instalments", m_instalments, QT_TRANSLATE_NOOP("ctlhelp", "how many they want"));
+    app.add_option("--first-due", m_firstDue, QT_TRANSLATE_NOOP("ctlhelp", "due date of the first instalment"));
+    app.add_option("--day", m_day, QT_TRANSLATE_NOOP("ctlhelp", "day of the month on which they can pay"));
+    app.add_option(
+        "--role", m_role, QT_TRANSLATE_NOOP("ctlhelp", "who offers: machine, negotiator (default), supervisor"));
+    app.add_option("--income", m_income,
+        QT_TRANSLATE_NOOP("ctlhelp", "what they earn a month, as they say: hardship rules and existence minimum"));
+    app.add_flag("--explain", m_explain,
+        QT_TRANSLATE_NOOP("ctlhelp", "with the reasons, who may grant each, and each contract's part"));
+    app.add_option(
+        "--contract", m_contracts, QT_TRANSLATE_NOOP("ctlhelp", "only this contract number; may be repeated"));
 }
 
 Result<void> OffersCommand::run(Context& context)

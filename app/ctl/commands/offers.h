@@ -11,7 +11,10 @@ namespace trato::ctl {
 class OffersCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "offers"; }
-    [[nodiscard]] std::string description() const override { return "the few offers worth making to a debtor"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "the few offers worth making to a debtor");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

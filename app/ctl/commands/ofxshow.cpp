@@ -26,7 +26,7 @@ QJsonObject movementObject(const payments::OfxStatement& statement, const paymen
 
 void OfxShowCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "OFX file, or - for standard input")->required();
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", "OFX file, or - for standard input"))->required();
 }
 
 Result<void> OfxShowCommand::run(Context& context)

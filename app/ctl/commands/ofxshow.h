@@ -8,7 +8,10 @@ namespace trato::ctl {
 class OfxShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "ofx show"; }
-    [[nodiscard]] std::string description() const override { return "what a bank statement in OFX says"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what a bank statement in OFX says");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

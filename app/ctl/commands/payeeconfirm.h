@@ -10,7 +10,10 @@ namespace trato::ctl {
 class PayeeConfirmCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payee confirm"; }
-    [[nodiscard]] std::string description() const override { return "confirm a payee that another person proposed"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "confirm a payee that another person proposed");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

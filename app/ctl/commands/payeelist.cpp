@@ -10,7 +10,7 @@ namespace trato::ctl {
 
 void PayeeListCommand::declare(CLI::App& app)
 {
-    app.add_option("--creditor", m_creditor, "its name; all when left out");
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name; all when left out"));
 }
 
 Result<void> PayeeListCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class PayeeListCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payee list"; }
-    [[nodiscard]] std::string description() const override { return "show who may receive for a creditor"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "show who may receive for a creditor");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

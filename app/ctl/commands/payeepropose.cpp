@@ -11,10 +11,12 @@ namespace trato::ctl {
 
 void PayeeProposeCommand::declare(CLI::App& app)
 {
-    app.add_option("VALUE", m_value, "a Pix key, bank/branch/account, or a provider's account")->required();
-    app.add_option("--creditor", m_creditor, "its name")->required();
-    app.add_option("--method", m_method, "pix (default), boleto or link");
-    app.add_option("--name", m_name, "whose it is");
+    app.add_option(
+           "VALUE", m_value, QT_TRANSLATE_NOOP("ctlhelp", "a Pix key, bank/branch/account, or a provider's account"))
+        ->required();
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    app.add_option("--method", m_method, QT_TRANSLATE_NOOP("ctlhelp", "pix (default), boleto or link"));
+    app.add_option("--name", m_name, QT_TRANSLATE_NOOP("ctlhelp", "whose it is"));
 }
 
 Result<void> PayeeProposeCommand::run(Context& context)

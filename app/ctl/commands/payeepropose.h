@@ -10,7 +10,10 @@ namespace trato::ctl {
 class PayeeProposeCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payee propose"; }
-    [[nodiscard]] std::string description() const override { return "put somebody on the list of payees"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "put somebody on the list of payees");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

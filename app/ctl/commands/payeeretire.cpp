@@ -8,7 +8,10 @@
 
 namespace trato::ctl {
 
-void PayeeRetireCommand::declare(CLI::App& app) { app.add_option("ID", m_payee, "the payee's number")->required(); }
+void PayeeRetireCommand::declare(CLI::App& app)
+{
+    app.add_option("ID", m_payee, QT_TRANSLATE_NOOP("ctlhelp", "the payee's number"))->required();
+}
 
 Result<void> PayeeRetireCommand::run(Context& context)
 {

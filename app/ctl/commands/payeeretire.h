@@ -10,7 +10,10 @@ namespace trato::ctl {
 class PayeeRetireCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payee retire"; }
-    [[nodiscard]] std::string description() const override { return "take a payee off the list"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "take a payee off the list");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -12,9 +12,10 @@ namespace trato::ctl {
 
 void PaymentCancelCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "who was to pay")->required();
-    app.add_option("CHARGE", m_charge, "the charge's id, as payment request answered it")->required();
-    app.add_option("--reason", m_reason, "why")->capture_default_str();
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "who was to pay"))->required();
+    app.add_option("CHARGE", m_charge, QT_TRANSLATE_NOOP("ctlhelp", "the charge's id, as payment request answered it"))
+        ->required();
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why"))->capture_default_str();
 }
 
 Result<void> PaymentCancelCommand::run(Context& context)

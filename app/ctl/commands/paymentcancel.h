@@ -10,7 +10,10 @@ namespace trato::ctl {
 class PaymentCancelCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payment cancel"; }
-    [[nodiscard]] std::string description() const override { return "take a charge back at its provider"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "take a charge back at its provider");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

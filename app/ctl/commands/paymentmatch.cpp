@@ -11,10 +11,10 @@ namespace trato::ctl {
 
 void PaymentMatchCommand::declare(CLI::App& app)
 {
-    app.add_option("PAYMENT", m_payment, "the payment's number")->required();
-    auto* const to = app.add_option("--to", m_to, "the debtor's number");
-    app.add_option("--reason", m_reason, "why")->required();
-    app.add_flag("--undo", m_undo, "it was not theirs: it waits again")->excludes(to);
+    app.add_option("PAYMENT", m_payment, QT_TRANSLATE_NOOP("ctlhelp", "the payment's number"))->required();
+    auto* const to = app.add_option("--to", m_to, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"));
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why"))->required();
+    app.add_flag("--undo", m_undo, QT_TRANSLATE_NOOP("ctlhelp", "it was not theirs: it waits again"))->excludes(to);
 }
 
 Result<void> PaymentMatchCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class PaymentMatchCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payment match"; }
-    [[nodiscard]] std::string description() const override { return "say whose a payment is, or take that back"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "say whose a payment is, or take that back");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

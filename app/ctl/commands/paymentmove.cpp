@@ -11,9 +11,10 @@ namespace trato::ctl {
 
 void PaymentMoveCommand::declare(CLI::App& app)
 {
-    app.add_option("DEBTOR", m_debtor, "who is to pay")->required();
-    app.add_option("CHARGE", m_charge, "the charge's id, as payment request answered it")->required();
-    app.add_option("--due", m_due, "the new due date")->required();
+    app.add_option("DEBTOR", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "who is to pay"))->required();
+    app.add_option("CHARGE", m_charge, QT_TRANSLATE_NOOP("ctlhelp", "the charge's id, as payment request answered it"))
+        ->required();
+    app.add_option("--due", m_due, QT_TRANSLATE_NOOP("ctlhelp", "the new due date"))->required();
 }
 
 Result<void> PaymentMoveCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class PaymentMoveCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payment move"; }
-    [[nodiscard]] std::string description() const override { return "give a boleto another due date at its bank"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "give a boleto another due date at its bank");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -12,14 +12,20 @@ namespace trato::ctl {
 
 void PaymentRefundCommand::declare(CLI::App& app)
 {
-    app.add_option("PAYMENT", m_payment, "the payment's number");
-    app.add_option("--amount", m_amount, "how much goes back");
-    app.add_option("--reason", m_reason, "why");
-    auto* const approve = app.add_option("--approve", m_approve, "agree to a refund that another person asked for");
-    app.add_option("--decline", m_decline, "say no to one, with --reason")->excludes(approve);
-    app.add_flag("--by-hand", m_byHand, "list those that no provider sends back");
-    auto* const sent = app.add_option("--sent", m_sent, "one of those was sent, with --transfer")->excludes(approve);
-    app.add_option("--transfer", m_transfer, "what names the transfer, an endToEndId for example")->needs(sent);
+    app.add_option("PAYMENT", m_payment, QT_TRANSLATE_NOOP("ctlhelp", "the payment's number"));
+    app.add_option("--amount", m_amount, QT_TRANSLATE_NOOP("ctlhelp", "how much goes back"));
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why"));
+    auto* const approve = app.add_option(
+        "--approve", m_approve, QT_TRANSLATE_NOOP("ctlhelp", "agree to a refund that another person asked for"));
+    app.add_option("--decline", m_decline, QT_TRANSLATE_NOOP("ctlhelp", "say no to one, with --reason"))
+        ->excludes(approve);
+    app.add_flag("--by-hand", m_byHand, QT_TRANSLATE_NOOP("ctlhelp", "list those that no provider sends back"));
+    auto* const sent =
+        app.add_option("--sent", m_sent, QT_TRANSLATE_NOOP("ctlhelp", "one of those was sent, with --transfer"))
+            ->excludes(approve);
+    app.add_option(
+           "--transfer", m_transfer, QT_TRANSLATE_NOOP("ctlhelp", "what names the transfer, an endToEndId for example"))
+        ->needs(sent);
 }
 
 Result<void> PaymentRefundCommand::run(Context& context)

@@ -11,7 +11,7 @@ namespace trato::ctl {
 class PaymentRefundCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payment refund"; }
-    [[nodiscard]] std::string description() const override { return "send money back"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "send money back"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -75,10 +75,13 @@ Result<void> handOverWithheld(storage::Database& database, const Clock& clock, c
 
 void PaymentRequestCommand::declare(CLI::App& app)
 {
-    app.add_option("TARGET", m_target, "an agreement (id or number) or a debtor")->required();
-    app.add_option("--method", m_method, "pix, boleto or link")->required();
-    app.add_option("--account", m_account, "the provider's account; the first one of the configuration");
-    app.add_option("--due", m_due, "the last day for this amount; today or the instalment's due date");
+    app.add_option("TARGET", m_target, QT_TRANSLATE_NOOP("ctlhelp", "an agreement (id or number) or a debtor"))
+        ->required();
+    app.add_option("--method", m_method, QT_TRANSLATE_NOOP("ctlhelp", "pix, boleto or link"))->required();
+    app.add_option("--account", m_account,
+        QT_TRANSLATE_NOOP("ctlhelp", "the provider's account; the first one of the configuration"));
+    app.add_option("--due", m_due,
+        QT_TRANSLATE_NOOP("ctlhelp", "the last day for this amount; today or the instalment's due date"));
 }
 
 Result<void> PaymentRequestCommand::run(Context& context)

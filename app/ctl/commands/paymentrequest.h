@@ -10,7 +10,7 @@ namespace trato::ctl {
 class PaymentRequestCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payment request"; }
-    [[nodiscard]] std::string description() const override { return "ask for a payment"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "ask for a payment"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -20,7 +20,7 @@ QJsonValue kindValue(const std::optional<parties::Phone>& phone)
 
 void PhoneCheckCommand::declare(CLI::App& app)
 {
-    app.add_option("text", m_text, "telephone number in any form")->required();
+    app.add_option("text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "telephone number in any form"))->required();
 }
 
 Result<void> PhoneCheckCommand::run(Context& context)

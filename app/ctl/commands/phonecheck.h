@@ -8,7 +8,10 @@ namespace trato::ctl {
 class PhoneCheckCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "phone check"; }
-    [[nodiscard]] std::string description() const override { return "whether a telephone number can be right"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "whether a telephone number can be right");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -37,7 +37,7 @@ QJsonObject codeObject(const payments::BrCode& code)
 
 void PixDecodeCommand::declare(CLI::App& app)
 {
-    app.add_option("text", m_text, "the code, or - for standard input")->required();
+    app.add_option("text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "the code, or - for standard input"))->required();
 }
 
 Result<void> PixDecodeCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class PixDecodeCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "pix decode"; }
-    [[nodiscard]] std::string description() const override { return "what a Pix code says"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what a Pix code says");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -35,15 +35,18 @@ Result<void> save(const QString& path, const QByteArray& bytes)
 
 void PixEncodeCommand::declare(CLI::App& app)
 {
-    auto* key = app.add_option("--key", m_key, "the receiver's key, for a code paid any number of times");
-    auto* url = app.add_option("--url", m_url, "where the charge is fetched, for a code paid once");
+    auto* key = app.add_option(
+        "--key", m_key, QT_TRANSLATE_NOOP("ctlhelp", "the receiver's key, for a code paid any number of times"));
+    auto* url = app.add_option(
+        "--url", m_url, QT_TRANSLATE_NOOP("ctlhelp", "where the charge is fetched, for a code paid once"));
     key->excludes(url);
-    app.add_option("--name", m_name, "the receiver's name")->required();
-    app.add_option("--city", m_city, "the receiver's city")->required();
-    m_amountOption = app.add_option("--amount", m_amount, "what is to be paid");
-    app.add_option("--txid", m_txid, "the receiver's reference, letters and digits");
-    app.add_option("--description", m_description, "what the payer reads");
-    m_drawingOption = app.add_option("--qr", m_drawing, "draw it into this .png or .svg file");
+    app.add_option("--name", m_name, QT_TRANSLATE_NOOP("ctlhelp", "the receiver's name"))->required();
+    app.add_option("--city", m_city, QT_TRANSLATE_NOOP("ctlhelp", "the receiver's city"))->required();
+    m_amountOption = app.add_option("--amount", m_amount, QT_TRANSLATE_NOOP("ctlhelp", "what is to be paid"));
+    app.add_option("--txid", m_txid, QT_TRANSLATE_NOOP("ctlhelp", "the receiver's reference, letters and digits"));
+    app.add_option("--description", m_description, QT_TRANSLATE_NOOP("ctlhelp", "what the payer reads"));
+    m_drawingOption =
+        app.add_option("--qr", m_drawing, QT_TRANSLATE_NOOP("ctlhelp", "draw it into this .png or .svg file"));
     app.final_callback([key, url] {
         if (key->count() + url->count() == 0)
             throw CLI::RequiredError("--key or --url");

@@ -12,7 +12,10 @@ namespace trato::ctl {
 class PixEncodeCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "pix encode"; }
-    [[nodiscard]] std::string description() const override { return "make a Pix code, and draw it"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "make a Pix code, and draw it");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -9,7 +9,10 @@ namespace trato::ctl {
 class PlanCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "plan"; }
-    [[nodiscard]] std::string description() const override { return "an instalment plan to the cent"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "an instalment plan to the cent");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -8,7 +8,7 @@ namespace trato::ctl {
 
 void PolicyCheckCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "TOML file, or - for standard input")->required();
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", "TOML file, or - for standard input"))->required();
 }
 
 Result<void> PolicyCheckCommand::run(Context& context)

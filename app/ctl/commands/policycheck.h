@@ -10,7 +10,7 @@ public:
     [[nodiscard]] std::string path() const override { return "policy check"; }
     [[nodiscard]] std::string description() const override
     {
-        return "say what an offer policy allows, or what is wrong with it";
+        return QT_TRANSLATE_NOOP("ctlhelp", "say what an offer policy allows, or what is wrong with it");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

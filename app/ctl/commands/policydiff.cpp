@@ -10,9 +10,9 @@ namespace trato::ctl {
 
 void PolicyDiffCommand::declare(CLI::App& app)
 {
-    app.add_option("--creditor", m_creditor, "its name")->required();
-    app.add_option("FROM", m_from, "a version's number")->required();
-    app.add_option("TO", m_to, "a version's number")->required();
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    app.add_option("FROM", m_from, QT_TRANSLATE_NOOP("ctlhelp", "a version's number"))->required();
+    app.add_option("TO", m_to, QT_TRANSLATE_NOOP("ctlhelp", "a version's number"))->required();
 }
 
 Result<void> PolicyDiffCommand::run(Context& context)

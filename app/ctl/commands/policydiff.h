@@ -10,7 +10,7 @@ public:
     [[nodiscard]] std::string path() const override { return "policy diff"; }
     [[nodiscard]] std::string description() const override
     {
-        return "what changed between two versions of a creditor's policy";
+        return QT_TRANSLATE_NOOP("ctlhelp", "what changed between two versions of a creditor's policy");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

@@ -9,9 +9,9 @@ namespace trato::ctl {
 
 void PolicyPublishCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "TOML file, or - for standard input")->required();
-    app.add_option("--creditor", m_creditor, "its name")->required();
-    app.add_option("--reason", m_reason, "why")->required();
+    app.add_option("FILE", m_file, QT_TRANSLATE_NOOP("ctlhelp", "TOML file, or - for standard input"))->required();
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    app.add_option("--reason", m_reason, QT_TRANSLATE_NOOP("ctlhelp", "why"))->required();
 }
 
 Result<void> PolicyPublishCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class PolicyPublishCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "policy publish"; }
-    [[nodiscard]] std::string description() const override { return "put an offer policy of a creditor in force"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "put an offer policy of a creditor in force");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -10,9 +10,9 @@ namespace trato::ctl {
 
 void PolicyShowCommand::declare(CLI::App& app)
 {
-    app.add_option("--creditor", m_creditor, "its name")->required();
-    app.add_option("--version", m_version, "an earlier one");
-    app.add_flag("--text", m_text, "with the file as it was published");
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    app.add_option("--version", m_version, QT_TRANSLATE_NOOP("ctlhelp", "an earlier one"));
+    app.add_flag("--text", m_text, QT_TRANSLATE_NOOP("ctlhelp", "with the file as it was published"));
 }
 
 Result<void> PolicyShowCommand::run(Context& context)

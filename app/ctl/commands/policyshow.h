@@ -10,7 +10,7 @@ public:
     [[nodiscard]] std::string path() const override { return "policy show"; }
     [[nodiscard]] std::string description() const override
     {
-        return "a creditor's policy, with what its campaigns have spent";
+        return QT_TRANSLATE_NOOP("ctlhelp", "a creditor's policy, with what its campaigns have spent");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

@@ -6,7 +6,10 @@
 
 namespace trato::ctl {
 
-void PolicyVersionsCommand::declare(CLI::App& app) { app.add_option("--creditor", m_creditor, "its name")->required(); }
+void PolicyVersionsCommand::declare(CLI::App& app)
+{
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+}
 
 Result<void> PolicyVersionsCommand::run(Context& context)
 {

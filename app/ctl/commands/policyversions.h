@@ -10,7 +10,7 @@ public:
     [[nodiscard]] std::string path() const override { return "policy versions"; }
     [[nodiscard]] std::string description() const override
     {
-        return "who published a creditor's policies, when and why";
+        return QT_TRANSLATE_NOOP("ctlhelp", "who published a creditor's policies, when and why");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

@@ -32,14 +32,17 @@ Result<Instant> instantValue(const std::string& text)
 
 void QueueCloseCommand::declare(CLI::App& app)
 {
-    app.add_option("ITEM", m_item, "the item's number")->required();
-    app.add_option("--disposition", m_disposition, "how it ended: cpc_agreement, no_answer …")->required();
-    app.add_option("--delay-reason", m_delayReason, "why it is late: a code or words");
-    app.add_option("--next-step", m_nextStep, "what comes next: a code or words");
-    app.add_option("--note", m_note, "what else to know");
-    app.add_option("--callback", m_callback, "when to call back, ISO 8601");
-    app.add_option("--handle", m_handle, "the number or address that was used");
-    app.add_option("--scope", m_scope, "channels not to be used any more (all)")->delimiter(',');
+    app.add_option("ITEM", m_item, QT_TRANSLATE_NOOP("ctlhelp", "the item's number"))->required();
+    app.add_option(
+           "--disposition", m_disposition, QT_TRANSLATE_NOOP("ctlhelp", "how it ended: cpc_agreement, no_answer …"))
+        ->required();
+    app.add_option("--delay-reason", m_delayReason, QT_TRANSLATE_NOOP("ctlhelp", "why it is late: a code or words"));
+    app.add_option("--next-step", m_nextStep, QT_TRANSLATE_NOOP("ctlhelp", "what comes next: a code or words"));
+    app.add_option("--note", m_note, QT_TRANSLATE_NOOP("ctlhelp", "what else to know"));
+    app.add_option("--callback", m_callback, QT_TRANSLATE_NOOP("ctlhelp", "when to call back, ISO 8601"));
+    app.add_option("--handle", m_handle, QT_TRANSLATE_NOOP("ctlhelp", "the number or address that was used"));
+    app.add_option("--scope", m_scope, QT_TRANSLATE_NOOP("ctlhelp", "channels not to be used any more (all)"))
+        ->delimiter(',');
 }
 
 Result<void> QueueCloseCommand::run(Context& context)

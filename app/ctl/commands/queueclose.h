@@ -11,7 +11,7 @@ namespace trato::ctl {
 class QueueCloseCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "queue close"; }
-    [[nodiscard]] std::string description() const override { return "close a case"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "close a case"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -11,8 +11,9 @@ namespace trato::ctl {
 
 void QueueListCommand::declare(CLI::App& app)
 {
-    app.add_option("--desk", m_desk, "negotiation, care, supervisor, identification, approvals or payments");
-    app.add_option("--limit", m_limit, "at most so many (1000)");
+    app.add_option("--desk", m_desk,
+        QT_TRANSLATE_NOOP("ctlhelp", "negotiation, care, supervisor, identification, approvals or payments"));
+    app.add_option("--limit", m_limit, QT_TRANSLATE_NOOP("ctlhelp", "at most so many (1000)"));
 }
 
 Result<void> QueueListCommand::run(Context& context)

@@ -10,7 +10,7 @@ namespace trato::ctl {
 class QueueListCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "queue list"; }
-    [[nodiscard]] std::string description() const override { return "list the queue"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "list the queue"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -8,7 +8,10 @@
 
 namespace trato::ctl {
 
-void QueueNextCommand::declare(CLI::App& app) { app.add_option("--desk", m_desk, "only work of this desk"); }
+void QueueNextCommand::declare(CLI::App& app)
+{
+    app.add_option("--desk", m_desk, QT_TRANSLATE_NOOP("ctlhelp", "only work of this desk"));
+}
 
 Result<void> QueueNextCommand::run(Context& context)
 {

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class QueueNextCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "queue next"; }
-    [[nodiscard]] std::string description() const override { return "claim the next case"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "claim the next case");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -8,7 +8,10 @@
 
 namespace trato::ctl {
 
-void QueueReleaseCommand::declare(CLI::App& app) { app.add_option("ITEM", m_item, "the item's number")->required(); }
+void QueueReleaseCommand::declare(CLI::App& app)
+{
+    app.add_option("ITEM", m_item, QT_TRANSLATE_NOOP("ctlhelp", "the item's number"))->required();
+}
 
 Result<void> QueueReleaseCommand::run(Context& context)
 {

@@ -10,7 +10,7 @@ namespace trato::ctl {
 class QueueReleaseCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "queue release"; }
-    [[nodiscard]] std::string description() const override { return "put a case back"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "put a case back"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -10,8 +10,8 @@ namespace trato::ctl {
 
 void QueueSnoozeCommand::declare(CLI::App& app)
 {
-    app.add_option("ITEM", m_item, "the item's number")->required();
-    app.add_option("--until", m_until, "when it comes back, ISO 8601")->required();
+    app.add_option("ITEM", m_item, QT_TRANSLATE_NOOP("ctlhelp", "the item's number"))->required();
+    app.add_option("--until", m_until, QT_TRANSLATE_NOOP("ctlhelp", "when it comes back, ISO 8601"))->required();
 }
 
 Result<void> QueueSnoozeCommand::run(Context& context)

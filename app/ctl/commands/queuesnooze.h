@@ -10,7 +10,7 @@ namespace trato::ctl {
 class QueueSnoozeCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "queue snooze"; }
-    [[nodiscard]] std::string description() const override { return "put a case off"; }
+    [[nodiscard]] std::string description() const override { return QT_TRANSLATE_NOOP("ctlhelp", "put a case off"); }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

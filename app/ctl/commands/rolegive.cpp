@@ -10,8 +10,8 @@ namespace trato::ctl {
 
 void RoleGiveCommand::declare(CLI::App& app)
 {
-    app.add_option("ACTOR", m_actor, "the name they sign in with")->required();
-    app.add_option("ROLE", m_role, "supervisor or negotiator")->required();
+    app.add_option("ACTOR", m_actor, QT_TRANSLATE_NOOP("ctlhelp", "the name they sign in with"))->required();
+    app.add_option("ROLE", m_role, QT_TRANSLATE_NOOP("ctlhelp", "supervisor or negotiator"))->required();
 }
 
 Result<void> RoleGiveCommand::run(Context& context)

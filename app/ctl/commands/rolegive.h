@@ -10,7 +10,10 @@ namespace trato::ctl {
 class RoleGiveCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "role give"; }
-    [[nodiscard]] std::string description() const override { return "make somebody a supervisor or a negotiator"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "make somebody a supervisor or a negotiator");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

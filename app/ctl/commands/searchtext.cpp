@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 void SearchCommand::declare(CLI::App& app)
 {
-    app.add_option("TEXT", m_text, "words, or their beginnings")->required();
-    app.add_option("--limit", m_limit, "at most so many (50)");
-    app.add_option("--debtor", m_debtor, "only on this debtor's timeline");
+    app.add_option("TEXT", m_text, QT_TRANSLATE_NOOP("ctlhelp", "words, or their beginnings"))->required();
+    app.add_option("--limit", m_limit, QT_TRANSLATE_NOOP("ctlhelp", "at most so many (50)"));
+    app.add_option("--debtor", m_debtor, QT_TRANSLATE_NOOP("ctlhelp", "only on this debtor's timeline"));
 }
 
 Result<void> SearchCommand::run(Context& context)

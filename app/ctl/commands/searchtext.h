@@ -10,7 +10,10 @@ namespace trato::ctl {
 class SearchCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "search"; }
-    [[nodiscard]] std::string description() const override { return "search all timelines"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "search all timelines");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

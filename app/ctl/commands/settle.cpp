@@ -14,8 +14,8 @@ namespace trato::ctl {
 void SettleCommand::declare(CLI::App& app)
 {
     m_options.declare(app);
-    app.add_option("--on", m_on, "the day of the settlement")->required();
-    app.add_option("--paid", m_paid, "how many instalments are paid, from the first on");
+    app.add_option("--on", m_on, QT_TRANSLATE_NOOP("ctlhelp", "the day of the settlement"))->required();
+    app.add_option("--paid", m_paid, QT_TRANSLATE_NOOP("ctlhelp", "how many instalments are paid, from the first on"));
 }
 
 Result<void> SettleCommand::run(Context& context)

@@ -9,7 +9,10 @@ namespace trato::ctl {
 class SettleCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "settle"; }
-    [[nodiscard]] std::string description() const override { return "early settlement of a plan (CDC art. 52 §2)"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "early settlement of a plan (CDC art. 52 §2)");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

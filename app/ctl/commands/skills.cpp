@@ -14,8 +14,8 @@ namespace {
 
 void declareSkill(CLI::App& app, std::string& actor, std::string& skill)
 {
-    app.add_option("ACTOR", actor, "the name they sign in with")->required();
-    app.add_option("SKILL", skill, "care, legal, b2b or payments")->required();
+    app.add_option("ACTOR", actor, QT_TRANSLATE_NOOP("ctlhelp", "the name they sign in with"))->required();
+    app.add_option("SKILL", skill, QT_TRANSLATE_NOOP("ctlhelp", "care, legal, b2b or payments"))->required();
 }
 
 } // namespace

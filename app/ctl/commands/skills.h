@@ -12,7 +12,7 @@ public:
     [[nodiscard]] std::string path() const override { return "skill give"; }
     [[nodiscard]] std::string description() const override
     {
-        return "say that somebody can do care, legal, b2b, payments";
+        return QT_TRANSLATE_NOOP("ctlhelp", "say that somebody can do care, legal, b2b, payments");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
@@ -25,7 +25,10 @@ private:
 class SkillWithdrawCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "skill withdraw"; }
-    [[nodiscard]] std::string description() const override { return "take a skill from somebody again"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "take a skill from somebody again");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 
@@ -37,7 +40,10 @@ private:
 class SkillListCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "skill list"; }
-    [[nodiscard]] std::string description() const override { return "print who can do what"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "print who can do what");
+    }
     void declare(CLI::App&) override {}
     Result<void> run(Context& context) override;
 };

@@ -28,8 +28,8 @@ Result<channels::SmsProvider> providerFrom(const QString& name)
 
 void SmsCountCommand::declare(CLI::App& app)
 {
-    app.add_option("--provider", m_provider, "twilio or zenvia")->required();
-    app.add_option("TEXT", m_text, "the message, or - for standard input")->required();
+    app.add_option("--provider", m_provider, QT_TRANSLATE_NOOP("ctlhelp", "twilio or zenvia"))->required();
+    app.add_option("TEXT", m_text, QT_TRANSLATE_NOOP("ctlhelp", "the message, or - for standard input"))->required();
 }
 
 Result<void> SmsCountCommand::run(Context& context)

@@ -8,7 +8,10 @@ namespace trato::ctl {
 class SmsCountCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "sms count"; }
-    [[nodiscard]] std::string description() const override { return "count the segments of a text message"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "count the segments of a text message");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -34,7 +34,8 @@ QJsonArray problemsOf(const channels::MessageTemplate& made)
 
 void TemplateCheckCommand::declare(CLI::App& app)
 {
-    app.add_option("FILE", m_file, "TOML file of templates, or - for standard input; the shipped ones without it");
+    app.add_option("FILE", m_file,
+        QT_TRANSLATE_NOOP("ctlhelp", "TOML file of templates, or - for standard input; the shipped ones without it"));
 }
 
 Result<void> TemplateCheckCommand::run(Context& context)

@@ -12,7 +12,8 @@ public:
     [[nodiscard]] std::string path() const override { return "template check"; }
     [[nodiscard]] std::string description() const override
     {
-        return "what templates of WhatsApp are declared as, and whether their words agree";
+        return QT_TRANSLATE_NOOP(
+            "ctlhelp", "what templates of WhatsApp are declared as, and whether their words agree");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

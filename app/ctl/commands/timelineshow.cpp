@@ -37,10 +37,11 @@ QJsonObject lineJson(const timeline::Entry& entry)
 
 void TimelineCommand::declare(CLI::App& app)
 {
-    app.add_option("ID", m_id, "the debtor's number")->required();
-    app.add_option("--limit", m_limit, "at most so many (50)");
-    app.add_option("--before", m_before, "older than this cursor");
-    app.add_option("--channel", m_channel, "whatsapp, sms, rcs, email, voice, portal or internal");
+    app.add_option("ID", m_id, QT_TRANSLATE_NOOP("ctlhelp", "the debtor's number"))->required();
+    app.add_option("--limit", m_limit, QT_TRANSLATE_NOOP("ctlhelp", "at most so many (50)"));
+    app.add_option("--before", m_before, QT_TRANSLATE_NOOP("ctlhelp", "older than this cursor"));
+    app.add_option(
+        "--channel", m_channel, QT_TRANSLATE_NOOP("ctlhelp", "whatsapp, sms, rcs, email, voice, portal or internal"));
 }
 
 Result<void> TimelineCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class TimelineCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "timeline"; }
-    [[nodiscard]] std::string description() const override { return "the timeline of a debtor"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "the timeline of a debtor");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -11,8 +11,8 @@ namespace trato::ctl {
 
 void TransferCloseCommand::declare(CLI::App& app)
 {
-    app.add_option("--creditor", m_creditor, "its name")->required();
-    app.add_option("--until", m_until, "the last day, yyyy-mm-dd; without it yesterday");
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    app.add_option("--until", m_until, QT_TRANSLATE_NOOP("ctlhelp", "the last day, yyyy-mm-dd; without it yesterday"));
 }
 
 Result<void> TransferCloseCommand::run(Context& context)

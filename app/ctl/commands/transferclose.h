@@ -12,7 +12,7 @@ public:
     [[nodiscard]] std::string path() const override { return "transfer close"; }
     [[nodiscard]] std::string description() const override
     {
-        return "close what a creditor receives; it never changes after";
+        return QT_TRANSLATE_NOOP("ctlhelp", "close what a creditor receives; it never changes after");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

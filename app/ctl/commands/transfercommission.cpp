@@ -13,9 +13,10 @@ namespace trato::ctl {
 
 void TransferCommissionCommand::declare(CLI::App& app)
 {
-    app.add_option("--creditor", m_creditor, "its name")->required();
-    app.add_option("--from", m_from, "the first day of the rule, yyyy-mm-dd");
-    app.add_option("--band", m_bands, "DAYS=PERCENT for debts late up to these days, last rest=PERCENT; once for each");
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "its name"))->required();
+    app.add_option("--from", m_from, QT_TRANSLATE_NOOP("ctlhelp", "the first day of the rule, yyyy-mm-dd"));
+    app.add_option("--band", m_bands,
+        QT_TRANSLATE_NOOP("ctlhelp", "DAYS=PERCENT for debts late up to these days, last rest=PERCENT; once for each"));
 }
 
 Result<void> TransferCommissionCommand::run(Context& context)

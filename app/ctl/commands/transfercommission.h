@@ -11,7 +11,10 @@ namespace trato::ctl {
 class TransferCommissionCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "transfer commission"; }
-    [[nodiscard]] std::string description() const override { return "a creditor's commission by the age of the debt"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "a creditor's commission by the age of the debt");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

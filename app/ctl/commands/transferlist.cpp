@@ -10,7 +10,10 @@
 
 namespace trato::ctl {
 
-void TransferListCommand::declare(CLI::App& app) { app.add_option("--creditor", m_creditor, "of this one alone"); }
+void TransferListCommand::declare(CLI::App& app)
+{
+    app.add_option("--creditor", m_creditor, QT_TRANSLATE_NOOP("ctlhelp", "of this one alone"));
+}
 
 Result<void> TransferListCommand::run(Context& context)
 {

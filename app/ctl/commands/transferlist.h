@@ -10,7 +10,10 @@ namespace trato::ctl {
 class TransferListCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "transfer list"; }
-    [[nodiscard]] std::string description() const override { return "what creditors were transferred"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what creditors were transferred");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

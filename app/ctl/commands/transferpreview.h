@@ -10,7 +10,10 @@ namespace trato::ctl {
 class TransferPreviewCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "transfer preview"; }
-    [[nodiscard]] std::string description() const override { return "what a creditor would receive; nothing is kept"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "what a creditor would receive; nothing is kept");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

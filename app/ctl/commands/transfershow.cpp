@@ -10,8 +10,9 @@ namespace trato::ctl {
 
 void TransferShowCommand::declare(CLI::App& app)
 {
-    app.add_option("TRANSFER", m_transfer, "its id")->required();
-    app.add_option("--file", m_file, "write it there too, as PDF or CSV by the name's ending");
+    app.add_option("TRANSFER", m_transfer, QT_TRANSLATE_NOOP("ctlhelp", "its id"))->required();
+    app.add_option(
+        "--file", m_file, QT_TRANSLATE_NOOP("ctlhelp", "write it there too, as PDF or CSV by the name's ending"));
 }
 
 Result<void> TransferShowCommand::run(Context& context)

@@ -10,7 +10,10 @@ namespace trato::ctl {
 class TransferShowCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "transfer show"; }
-    [[nodiscard]] std::string description() const override { return "a transfer with its lines"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "a transfer with its lines");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

@@ -109,12 +109,15 @@ void printLabels(Context& context)
 
 void UnderstandCommand::declare(CLI::App& app)
 {
-    app.add_option("file", m_file, "Messages as JSON lines, - for standard input");
-    app.add_flag("--labels", m_labels, "List the labels");
+    app.add_option("file", m_file, QT_TRANSLATE_NOOP("ctlhelp", "Messages as JSON lines, - for standard input"));
+    app.add_flag("--labels", m_labels, QT_TRANSLATE_NOOP("ctlhelp", "List the labels"));
     auto* scored = app.add_flag("--score", m_score,
-        "Say how well the file's messages are understood: a table of intent, sensitivities, text, amount_cents, "
-        "instalments, date, parted by tabs, with a head");
-    app.add_option("--svg", m_picture, "With --score: draw the reliability diagram into this file")->needs(scored);
+        QT_TRANSLATE_NOOP("ctlhelp",
+            "Say how well the file's messages are understood: a table of intent, sensitivities, text, amount_cents, "
+            "instalments, date, parted by tabs, with a head"));
+    app.add_option("--svg", m_picture,
+           QT_TRANSLATE_NOOP("ctlhelp", "With --score: draw the reliability diagram into this file"))
+        ->needs(scored);
 }
 
 Result<void> UnderstandCommand::run(Context& context)

@@ -9,7 +9,10 @@ namespace trato::ctl {
 class UnderstandCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "understand"; }
-    [[nodiscard]] std::string description() const override { return "Say what messages mean, one JSON object a line"; }
+    [[nodiscard]] std::string description() const override
+    {
+        return QT_TRANSLATE_NOOP("ctlhelp", "Say what messages mean, one JSON object a line");
+    }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;
 

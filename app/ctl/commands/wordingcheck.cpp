@@ -24,11 +24,12 @@ QJsonObject jsonOf(const compliance::Finding& finding)
 
 void WordingCheckCommand::declare(CLI::App& app)
 {
-    app.add_option("file", m_file, "A text, each line a message; - for standard input");
-    app.add_option("--channel", m_channel, "whatsapp, sms, rcs, email, voice or portal")->required();
-    app.add_option("--stage", m_stage, "preventive, early or late")->required();
-    app.add_flag("--unknown-party", m_unknownParty, "who reads is not confirmed");
-    app.add_flag("--care", m_care, "a person in trouble reads");
+    app.add_option("file", m_file, QT_TRANSLATE_NOOP("ctlhelp", "A text, each line a message; - for standard input"));
+    app.add_option("--channel", m_channel, QT_TRANSLATE_NOOP("ctlhelp", "whatsapp, sms, rcs, email, voice or portal"))
+        ->required();
+    app.add_option("--stage", m_stage, QT_TRANSLATE_NOOP("ctlhelp", "preventive, early or late"))->required();
+    app.add_flag("--unknown-party", m_unknownParty, QT_TRANSLATE_NOOP("ctlhelp", "who reads is not confirmed"));
+    app.add_flag("--care", m_care, QT_TRANSLATE_NOOP("ctlhelp", "a person in trouble reads"));
 }
 
 Result<void> WordingCheckCommand::run(Context& context)

@@ -10,7 +10,8 @@ public:
     [[nodiscard]] std::string path() const override { return "wording check"; }
     [[nodiscard]] std::string description() const override
     {
-        return "Find what may not be written to a debtor, with a better sentence, one JSON object a line";
+        return QT_TRANSLATE_NOOP(
+            "ctlhelp", "Find what may not be written to a debtor, with a better sentence, one JSON object a line");
     }
     void declare(CLI::App& app) override;
     Result<void> run(Context& context) override;

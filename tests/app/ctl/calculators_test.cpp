@@ -84,8 +84,8 @@ TEST(CadenceCommand, CheckSaysWhatItDoesOrWhatIsWrong)
     const Answer early =
         run({"cadence", "check", "-"}, "name = \"x\"\n[[step]]\nname = \"a\"\nday = -3\nat = \"09:00\"\n"
                                        "channels = [\"sms\"]\ntemplate = \"quer_opcoes\"\n");
-    EXPECT_EQ(early.exitCode, 0);
-    EXPECT_EQ(early.out[u"problems"][0][u"kind"].toString(), QStringLiteral("unlawful"));
+    EXPECT_EQ(early.exitCode, 1);
+    EXPECT_EQ(early.refusal(), "unlawful_cadence");
     const Answer bad = run({"cadence", "check", "-"}, sound + "[[step]]\nname = \"d+3\"\nchannels = [\"fax\"]\n");
     EXPECT_EQ(bad.exitCode, 1);
     EXPECT_EQ(bad.refusal(), "invalid_cadence");

@@ -2,6 +2,7 @@
 #include "ui/cadence/steplines.h"
 #include "ui/cadence/stepwords.h"
 
+#include "cadence/filelines.h"
 #include "support/result.h"
 
 #include <gtest/gtest.h>
@@ -82,11 +83,11 @@ TEST(CadenceLanes, stacksWhatIsSaidOnOneDayOnOneChannel)
 TEST(StepLines, aFindingLeadsToTheLineItQuotes)
 {
     const QString toml = QString::fromUtf8(file);
-    EXPECT_EQ(lineOfStep(toml, u"d+2b"_s), 10);
-    EXPECT_EQ(lineOfFinding(toml, u"d+2b"_s, u"“quer_opcoes” may not be said"_s), 16);
-    EXPECT_EQ(lineOfFinding(toml, u"d+2b"_s, u"the cadence has ended before it"_s), 11);
-    EXPECT_EQ(lineOfFinding(toml, u"nowhere"_s, u"“quer_opcoes”"_s), 0);
-    EXPECT_EQ(lineOfStep(u"[[step\nname = broken"_s, u"broken"_s), 0);
+    EXPECT_EQ(cadence::lineOfStep(toml, u"d+2b"_s), 10);
+    EXPECT_EQ(cadence::lineOfFinding(toml, u"d+2b"_s, u"“quer_opcoes” may not be said"_s), 16);
+    EXPECT_EQ(cadence::lineOfFinding(toml, u"d+2b"_s, u"the cadence has ended before it"_s), 11);
+    EXPECT_EQ(cadence::lineOfFinding(toml, u"nowhere"_s, u"“quer_opcoes”"_s), 0);
+    EXPECT_EQ(cadence::lineOfStep(u"[[step\nname = broken"_s, u"broken"_s), 0);
 }
 
 TEST(StepWords, sayWhenAndForWhom)
