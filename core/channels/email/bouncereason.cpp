@@ -39,7 +39,7 @@ constexpr auto rules = std::to_array<Rule>({
         "mail ?box (is |was |has )?(full|over)|mailbox for .* is full|over ?quota|quota (is |has been )?(exceed|full)|"
         "exceeded (the |its |their |his )?(storage|mailbox|quota|disk)|exceeds? allowed quota|quotaexceeded|"
         "insufficient (disk )?(space|storage|quota)|out of (disk )?(space|storage)|caixa (postal |de correio )?"
-        "(est[áa] )?(cheia|lotada)|excedeu a cota|disk quota|not enough (storage )?space|storage .*full|"
+        "(est[áa] )?(cheia|lotada)|excedeu a cota|disk quota|not enough (storage |disk )?space|storage .*full|"
         "inbox is full|no space left"},
     {"policyviolation", "for policy reasons|policy (violation|reasons?|restriction)|violates? (our |the )?policy|"
                         "security policy|attachment.* (not allowed|blocked|prohibited)|illegal attachment|local policy|"
@@ -75,7 +75,7 @@ constexpr auto rules = std::to_array<Rule>({
         ".{0,40}(rejected|refused|blocked)|rejected by|"
         "purported responsible address|may not (post|send)|not (authori[sz]ed|allowed|permitted) to (send|post|submit)|"
         "permission to post|user complaints|refused (by|mail)|bounce .*moderat|you (may|do) not have permission|"
-        "didn.t accept|we were unable to deliver .*group"},
+        "didn.t accept|we were unable to deliver .*group|groups\\.google\\.com/support|google groups"},
     {"securityerror", "access denied|authentication (required|failed)|tls .*required|must issue a starttls|"
                       "relay(ing)? (access )?(denied|not permitted)|unable to relay|not permitted to relay"},
     {"expired",

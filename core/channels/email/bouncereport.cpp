@@ -75,31 +75,96 @@ QString statusOf(const QString& said, const QString& reported)
     return mentioned.isEmpty() ? own : mentioned;
 }
 
-/// "5.1.0 - Unknown address error 550-'5.7.1 … denied'": what is quoted was said, the rest is the reporter's label.
+/// "5.1.0 - Unknown address error 550-'5.7.1 … denied'", "The error that the other server returned was: …": what is
+/// quoted was said, the rest is the reporter's label.
 QString quotedReply(const QString& diagnostic)
 {
-    static const QRegularExpression pattern(u"\\b[245]\\d\\d-'(.+)'"_s);
-    const QString quoted = pattern.match(diagnostic).captured(1);
+    static const QRegularExpression pattern(
+        u"\\b[245]\\d\\d-'(?<said>.+)'|other server returned was:\\s*(?<returned>\\S.*)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pattern.match(diagnostic);
+    const QString quoted = match.captured(u"said"_s) + match.captured(u"returned"_s);
     return quoted.isEmpty() ? diagnostic : quoted;
 }
 
-bool saidAfterData(const QString& prose)
+/// When in the talk of two servers a refusal was said.
+enum class Moment { Unknown, AtRecipient, AfterText };
+
+bool says(const QString& text, const QRegularExpression& pattern) { return pattern.match(text).hasMatch(); }
+
+/// From transcripts ("in reply to RCPT TO", ">>> DATA"), and Google's numbers for it ("(state 14)").
+Moment momentOf(const QString& text)
 {
-    static const QRegularExpression pattern(
-        u"in reply to (end of )?data command"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(prose).hasMatch();
+    static const QRegularExpression afterText(
+        u"(in\\s+reply\\s+to|after|response\\s+to)\\s+(the\\s+)?(end\\s+of\\s+)?data\\b|^ *>>> (data|\\.)\\s*$|"
+        "\\(state 1[5-9]\\)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression atRecipient(
+        u"(in\\s+reply\\s+to|after|response\\s+to)\\s+(the\\s+)?rcpt\\b|^ *>>> rcpt to|does not like recipient|most progress was rcpt|\\(state 1[34]\\)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    if (says(text, atRecipient))
+        return Moment::AtRecipient;
+    return says(text, afterText) ? Moment::AfterText : Moment::Unknown;
 }
 
-EmailBounce bounceOf(const QString& recipient, const QString& reported, const QString& diagnostic, const QString& prose)
+/// "User unknown" is also what filters say, to whom they don't want. It is believed of a server whose number speaks of
+/// addresses (x.1.x), that said so when it was given the address, or that speaks in words of its own.
+bool isSureOfAddress(const QString& diagnostic, const QString& status, Moment moment)
+{
+    static const QRegularExpression reply(u"(?<![\\d.])[45]\\d\\d(?![\\d.])"_s);
+    static const QRegularExpression noAccount(
+        u"(doesn.t|does not) have an? .{0,40}account"_s, QRegularExpression::CaseInsensitiveOption);
+    if (status.section(u'.', 1, 1) == u"1" || says(diagnostic, noAccount))
+        return true;
+    return moment == Moment::AtRecipient || (moment == Moment::Unknown && !says(diagnostic, reply));
+}
+
+/// What a delivery agent (Dovecot's, Cyrus's) gives as its reason, whatever the server before it made of it.
+QString deliveryAgentsReason(const QString& prose)
+{
+    static const QRegularExpression pattern(u"was automatically rejected:\\s*(\\S[^\\n]*)"_s);
+    return pattern.match(prose).captured(1);
+}
+
+/// What the human part says of one recipient: from the line that begins with the address to the next of that kind.
+QString proseAbout(const QString& recipient, const QString& prose)
+{
+    static const QRegularExpression another(
+        u"^\\s*<?[^\\s<>@:]+@[^\\s<>@:]+>?:?(\\s|$)"_s, QRegularExpression::MultilineOption);
+    const QRegularExpression own(u"^\\s*<?"_s + QRegularExpression::escape(recipient),
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch begin = own.match(prose);
+    if (!begin.hasMatch())
+        return prose;
+    const QRegularExpressionMatch end = another.match(prose, begin.capturedEnd());
+    return prose.mid(begin.capturedStart(), end.hasMatch() ? end.capturedStart() - begin.capturedStart() : -1);
+}
+
+/// From the words of the other side, the report's number and, where it only says "failed", the human part.
+QString reasonOf(const QString& diagnostic, const QString& status, const QString& prose, Moment moment)
+{
+    const QString agents = bounceReason(deliveryAgentsReason(prose), {});
+    if (agents != u"undefined")
+        return agents;
+    const QString said = bounceReason(quotedReply(diagnostic), {});
+    if (said == u"userunknown" && !isSureOfAddress(diagnostic, status, moment))
+        return u"filtered"_s;
+    if (said == u"undefined" && !diagnostic.isEmpty() && moment == Moment::AfterText)
+        return u"filtered"_s;
+    if (said != u"undefined" && said != u"systemerror")
+        return said;
+    const QString fromProse = bounceReason(prose, status);
+    return fromProse == u"undefined" ? said : fromProse;
+}
+
+EmailBounce bounceOf(const QString& recipient, const QString& reported, const QString& diagnostic, const QString& prose,
+    Moment known = Moment::Unknown)
 {
     EmailBounce bounce{.recipient = recipient, .diagnostic = diagnostic.left(longestDiagnostic)};
     bounce.status = statusOf(diagnostic.isEmpty() ? prose : diagnostic, reported);
-    bounce.reason = bounceReason(quotedReply(diagnostic), {});
-    // A report that only says "failed" has its reason in the human part.
-    if (bounce.reason == u"undefined" || bounce.reason == u"systemerror") {
-        const QString fromProse = bounceReason(prose, bounce.status);
-        bounce.reason = fromProse == u"undefined" ? bounce.reason : fromProse;
-    }
+    const Moment moment =
+        known == Moment::Unknown ? momentOf(proseAbout(recipient, prose) + u'\n' + diagnostic) : known;
+    bounce.reason = reasonOf(diagnostic, bounce.status, prose, moment);
     bounce.permanent = isPermanentReason(bounce.reason) && !bounce.status.startsWith(u'4');
     return bounce;
 }
@@ -168,18 +233,16 @@ std::vector<EmailBounce> bouncesFromReport(const QString& deliveryStatus, const 
         QString diagnostic = fields.value(u"diagnostic-code"_s);
         if (action == u"expired")
             diagnostic += u" (expired)"_s;
-        EmailBounce bounce = bounceOf(recipient, fields.value(u"status"_s), diagnostic, prose);
+        // PowerMTA has judged by itself what the other side meant.
+        const bool badMailbox = fields.value(u"x-powermta-bouncecategory"_s) == u"bad-mailbox";
+        EmailBounce bounce = bounceOf(recipient, fields.value(u"status"_s), diagnostic, prose,
+            badMailbox ? Moment::AtRecipient : Moment::Unknown);
         if (action == u"delayed") {
             bounce.delayed = true;
             bounce.permanent = false;
             bounce.reason = u"delayed"_s;
         }
         bounces.push_back(std::move(bounce));
-    }
-    // Who takes the recipient and says only after the text that there is none, did not like the text.
-    if (bounces.size() == 1 && bounces.front().reason == u"userunknown" && saidAfterData(prose)) {
-        bounces.front().reason = u"filtered"_s;
-        bounces.front().permanent = false;
     }
     return bounces;
 }

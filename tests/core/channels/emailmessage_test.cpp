@@ -5,12 +5,8 @@
 
 #include "badinput.h"
 #include "support/result.h"
-#include "support/shared.h"
 
-#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <gtest/gtest.h>
 
@@ -295,54 +291,6 @@ TEST(EmailKind, complaintsAndMachines)
     // Words of a bounce in a person's mail make no bounce.
     EXPECT_EQ(parsed(plain("Subject: undelivered mail\n", "recebi 550 5.1.1 user unknown, que isso?")).kind,
         EmailKind::Message);
-}
-
-TEST(EmailKind, casesOfOthers)
-{
-    const QByteArray cases = test::sharedFile(u"fixtures/email/sisimai_expected_all.json"_s);
-    TRATO_SKIP_WITHOUT(cases);
-    const QJsonObject expected = QJsonDocument::fromJson(cases).object();
-    const QDir folder(test::sharedPath(u"fixtures/email/bounces_sisimai"_s));
-    int bounces = 0;
-    int judged = 0;
-    int rightHardness = 0;
-    const QStringList names = folder.entryList(QDir::Files);
-    for (const QString& name : names) {
-        const EmailMessage email = parsed(test::sharedFile(u"fixtures/email/bounces_sisimai/"_s + name));
-        bounces += email.kind == EmailKind::Bounce;
-        const QJsonArray wanted = expected[name].toArray();
-        if (wanted.isEmpty())
-            continue;
-        ++judged;
-        rightHardness += !email.bounces.empty() && email.bounces[0].permanent == wanted[0][u"hard"].toBool();
-    }
-    EXPECT_EQ(bounces, names.size());
-    // Others call an unknown user soft when the server says so only after the text; the report doesn't always tell.
-    EXPECT_GE(rightHardness * 100, judged * 88);
-    const QDir complaints(test::sharedPath(u"fixtures/email/arf_sisimai"_s));
-    for (const QString& name : complaints.entryList(QDir::Files))
-        EXPECT_EQ(parsed(test::sharedFile(u"fixtures/email/arf_sisimai/"_s + name)).kind, EmailKind::Complaint)
-            << name.toStdString();
-    const QDir machines(test::sharedPath(u"fixtures/email/autoreply_sisimai"_s));
-    for (const QString& name : machines.entryList(QDir::Files))
-        EXPECT_EQ(parsed(test::sharedFile(u"fixtures/email/autoreply_sisimai/"_s + name)).kind, EmailKind::AutoReply)
-            << name.toStdString();
-}
-
-TEST(EmailMessage, nastyMailOfOthers)
-{
-    TRATO_SKIP_WITHOUT(test::sharedPath(u"fixtures/email/enmime"_s));
-    int read = 0;
-    for (const QString& folder : {u"enmime"_s, u"kmime"_s, u"mikel_mail"_s, u"mime4j"_s}) {
-        const QDir dir(test::sharedPath(u"fixtures/email/"_s + folder));
-        for (const QString& name : dir.entryList(QDir::Files)) {
-            const auto email = parseEmail(test::sharedFile(u"fixtures/email/"_s + folder + u'/' + name));
-            EXPECT_TRUE(email.has_value()) << name.toStdString();
-            EXPECT_FALSE(email && email->text.contains(QChar(u'\0'))) << name.toStdString();
-            ++read;
-        }
-    }
-    EXPECT_GE(read, 200);
 }
 
 TEST(HtmlText, showsWhatAReaderSees)
