@@ -1691,6 +1691,128 @@
     <message>
         <source>The message says nothing: write what the person is to read.</source>
         <translation>The message says nothing: write what the person is to read.</translation>
+        <source>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</source>
+        <translation>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</translation>
+    </message>
+    <message>
+        <source>The mail server %1, port %2, can&apos;t be reached: %3. Check host and port of the mailbox “%4”, and whether the server lets this machine in.</source>
+        <translation>The mail server %1, port %2, can&apos;t be reached: %3. Check host and port of the mailbox “%4”, and whether the server lets this machine in.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the mail server %1: %2. If it has a certificate of the house, name its authority&apos;s file in ca_file of the mailbox “%3”; if the port speaks STARTTLS, say security = &quot;starttls&quot;.</source>
+        <translation>No safe connection to the mail server %1: %2. If it has a certificate of the house, name its authority&apos;s file in ca_file of the mailbox “%3”; if the port speaks STARTTLS, say security = &quot;starttls&quot;.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off: %2. It is tried again by itself.</source>
+        <translation>The connection to the mail server %1 broke off: %2. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>its name is not found in time</source>
+        <translation>its name is not found in time</translation>
+    </message>
+    <message>
+        <source>the file %1 can&apos;t be used: %2</source>
+        <translation>the file %1 can&apos;t be used: %2</translation>
+    </message>
+    <message>
+        <source>Somebody between us and the mail server spoke before TLS had begun. Use security = &quot;tls&quot;.</source>
+        <translation>Somebody between us and the mail server spoke before TLS had begun. Use security = &quot;tls&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer any more. The connection is made anew by itself.</source>
+        <translation>The mail server does not answer any more. The connection is made anew by itself.</translation>
+    </message>
+    <message>
+        <source>The mail server said something that is no IMAP. Check that the port of the [[mailbox]] is the one for IMAP (993, or 143 with STARTTLS).</source>
+        <translation>The mail server said something that is no IMAP. Check that the port of the [[mailbox]] is the one for IMAP (993, or 143 with STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no tokens (XOAUTH2). Say auth = &quot;password&quot; in the mailbox “%2”.</source>
+        <translation>The mail server %1 takes no tokens (XOAUTH2). Say auth = &quot;password&quot; in the mailbox “%2”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 lets nobody in by password on this line. Say security = &quot;starttls&quot; or &quot;tls&quot; in the mailbox “%2”, or auth = &quot;xoauth2&quot;.</source>
+        <translation>The mail server %1 lets nobody in by password on this line. Say security = &quot;starttls&quot; or &quot;tls&quot; in the mailbox “%2”, or auth = &quot;xoauth2&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 says no: %2. It is asked again by itself; when it goes on, ask the server&apos;s people.</source>
+        <translation>The mail server %1 says no: %2. It is asked again by itself; when it goes on, ask the server&apos;s people.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 closed the connection: %2. It is made anew by itself.</source>
+        <translation>The mail server %1 closed the connection: %2. It is made anew by itself.</translation>
+    </message>
+    <message>
+        <source>The token is over or was taken back: agree to it anew with the provider and write it to secret.</source>
+        <translation>The token is over or was taken back: agree to it anew with the provider and write it to secret.</translation>
+    </message>
+    <message>
+        <source>Check user and secret. Google, Microsoft and others want a password made for this program, or auth = &quot;xoauth2&quot;.</source>
+        <translation>Check user and secret. Google, Microsoft and others want a password made for this program, or auth = &quot;xoauth2&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not let “%2” in: %3. %4</source>
+        <translation>The mail server %1 does not let “%2” in: %3. %4</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” has no folder “%2”. Name in folders some of these: %3.</source>
+        <translation>The mailbox “%1” has no folder “%2”. Name in folders some of these: %3.</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” can&apos;t be used, its “%2”: %3</source>
+        <translation>The mailbox “%1” can&apos;t be used, its “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>it must be text.</translation>
+    </message>
+    <message>
+        <source>it must be one line.</source>
+        <translation>it must be one line.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2.</source>
+        <translation>it must be a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>it must be “tls”, “starttls” or, on this machine alone, “none”.</source>
+        <translation>it must be “tls”, “starttls” or, on this machine alone, “none”.</translation>
+    </message>
+    <message>
+        <source>without TLS the password would be readable on its way. Use “tls” or “starttls”.</source>
+        <translation>without TLS the password would be readable on its way. Use “tls” or “starttls”.</translation>
+    </message>
+    <message>
+        <source>it must be “password” or “xoauth2”.</source>
+        <translation>it must be “password” or “xoauth2”.</translation>
+    </message>
+    <message>
+        <source>it must begin with https://.</source>
+        <translation>it must begin with https://.</translation>
+    </message>
+    <message>
+        <source>each folder needs a name of its own, in one line.</source>
+        <translation>each folder needs a name of its own, in one line.</translation>
+    </message>
+    <message>
+        <source>it must name 1 to %1 folders.</source>
+        <translation>it must name 1 to %1 folders.</translation>
+    </message>
+    <message>
+        <source>it must be a day in quotation marks, like &quot;2026-11-20&quot;.</source>
+        <translation>it must be a day in quotation marks, like &quot;2026-11-20&quot;.</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>it is there twice.</translation>
+    </message>
+    <message>
+        <source>Another engine has taken these mails in.</source>
+        <translation>Another engine has taken these mails in.</translation>
+    </message>
+    <message>
+        <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
+        <translation>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</translation>
     </message>
 </context>
 <context>

@@ -1691,6 +1691,128 @@
     <message>
         <source>The message says nothing: write what the person is to read.</source>
         <translation>El mensaje no dice nada: escriba lo que la persona va a leer.</translation>
+        <source>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</source>
+        <translation>El proveedor no da un token para el buzón “%1” (%2 %3): autorícelo de nuevo allí y escriba el nuevo refresh token en secret.</translation>
+    </message>
+    <message>
+        <source>The mail server %1, port %2, can&apos;t be reached: %3. Check host and port of the mailbox “%4”, and whether the server lets this machine in.</source>
+        <translation>No se llega al servidor de correo %1, puerto %2: %3. Revise host y port del buzón “%4”, y si el servidor acepta esta máquina.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the mail server %1: %2. If it has a certificate of the house, name its authority&apos;s file in ca_file of the mailbox “%3”; if the port speaks STARTTLS, say security = &quot;starttls&quot;.</source>
+        <translation>No hay conexión segura con el servidor de correo %1: %2. Si tiene un certificado de la casa, indique el archivo de su autoridad en ca_file del buzón “%3”; si el puerto habla STARTTLS, escriba security = &quot;starttls&quot;.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off: %2. It is tried again by itself.</source>
+        <translation>La conexión con el servidor de correo %1 se cortó: %2. Se intenta de nuevo sola.</translation>
+    </message>
+    <message>
+        <source>its name is not found in time</source>
+        <translation>no se encontró su nombre a tiempo</translation>
+    </message>
+    <message>
+        <source>the file %1 can&apos;t be used: %2</source>
+        <translation>el archivo %1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>Somebody between us and the mail server spoke before TLS had begun. Use security = &quot;tls&quot;.</source>
+        <translation>Alguien entre nosotros y el servidor de correo habló antes de que empezara TLS. Use security = &quot;tls&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer any more. The connection is made anew by itself.</source>
+        <translation>El servidor de correo ya no responde. La conexión se rehace sola.</translation>
+    </message>
+    <message>
+        <source>The mail server said something that is no IMAP. Check that the port of the [[mailbox]] is the one for IMAP (993, or 143 with STARTTLS).</source>
+        <translation>El servidor de correo dijo algo que no es IMAP. Revise que el puerto del [[mailbox]] sea el de IMAP (993, o 143 con STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no tokens (XOAUTH2). Say auth = &quot;password&quot; in the mailbox “%2”.</source>
+        <translation>El servidor de correo %1 no acepta tokens (XOAUTH2). Escriba auth = &quot;password&quot; en el buzón “%2”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 lets nobody in by password on this line. Say security = &quot;starttls&quot; or &quot;tls&quot; in the mailbox “%2”, or auth = &quot;xoauth2&quot;.</source>
+        <translation>El servidor de correo %1 no deja entrar a nadie con contraseña por esta conexión. Escriba security = &quot;starttls&quot; o &quot;tls&quot; en el buzón “%2”, o auth = &quot;xoauth2&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 says no: %2. It is asked again by itself; when it goes on, ask the server&apos;s people.</source>
+        <translation>El servidor de correo %1 dice que no: %2. Se le pregunta de nuevo solo; si continúa, pregunte a quien cuida del servidor.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 closed the connection: %2. It is made anew by itself.</source>
+        <translation>El servidor de correo %1 cerró la conexión: %2. Se rehace sola.</translation>
+    </message>
+    <message>
+        <source>The token is over or was taken back: agree to it anew with the provider and write it to secret.</source>
+        <translation>El token venció o fue retirado: autorícelo de nuevo con el proveedor y escríbalo en secret.</translation>
+    </message>
+    <message>
+        <source>Check user and secret. Google, Microsoft and others want a password made for this program, or auth = &quot;xoauth2&quot;.</source>
+        <translation>Revise user y secret. Google, Microsoft y otros quieren una contraseña creada para este programa, o auth = &quot;xoauth2&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not let “%2” in: %3. %4</source>
+        <translation>El servidor de correo %1 no deja entrar a “%2”: %3. %4</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” has no folder “%2”. Name in folders some of these: %3.</source>
+        <translation>El buzón “%1” no tiene la carpeta “%2”. Indique en folders alguna de estas: %3.</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” can&apos;t be used, its “%2”: %3</source>
+        <translation>El buzón “%1” no se puede usar, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>tiene que ser texto.</translation>
+    </message>
+    <message>
+        <source>it must be one line.</source>
+        <translation>tiene que ser una sola línea.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2.</source>
+        <translation>tiene que ser un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>it must be “tls”, “starttls” or, on this machine alone, “none”.</source>
+        <translation>tiene que ser “tls”, “starttls” o, solo en esta máquina, “none”.</translation>
+    </message>
+    <message>
+        <source>without TLS the password would be readable on its way. Use “tls” or “starttls”.</source>
+        <translation>sin TLS la contraseña se podría leer en el camino. Use “tls” o “starttls”.</translation>
+    </message>
+    <message>
+        <source>it must be “password” or “xoauth2”.</source>
+        <translation>tiene que ser “password” o “xoauth2”.</translation>
+    </message>
+    <message>
+        <source>it must begin with https://.</source>
+        <translation>tiene que empezar con https://.</translation>
+    </message>
+    <message>
+        <source>each folder needs a name of its own, in one line.</source>
+        <translation>cada carpeta necesita un nombre propio, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>it must name 1 to %1 folders.</source>
+        <translation>tiene que indicar de 1 a %1 carpetas.</translation>
+    </message>
+    <message>
+        <source>it must be a day in quotation marks, like &quot;2026-11-20&quot;.</source>
+        <translation>tiene que ser un día entre comillas, como &quot;2026-11-20&quot;.</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Another engine has taken these mails in.</source>
+        <translation>Otro motor ya recibió estos correos.</translation>
+    </message>
+    <message>
+        <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
+        <translation>El servidor de correo mandó de una vez más de lo pedido. Revise el puerto del [[mailbox]], o baje largest_mail_mb.</translation>
     </message>
 </context>
 <context>

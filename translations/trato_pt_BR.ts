@@ -1691,6 +1691,128 @@
     <message>
         <source>The message says nothing: write what the person is to read.</source>
         <translation>A mensagem não diz nada: escreva o que a pessoa vai ler.</translation>
+        <source>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</source>
+        <translation>O provedor não dá um token para a caixa de correio “%1” (%2 %3): autorize de novo no provedor e escreva o novo refresh token em secret.</translation>
+    </message>
+    <message>
+        <source>The mail server %1, port %2, can&apos;t be reached: %3. Check host and port of the mailbox “%4”, and whether the server lets this machine in.</source>
+        <translation>O servidor de e-mail %1, porta %2, não pode ser alcançado: %3. Confira host e port da caixa de correio “%4”, e se o servidor aceita esta máquina.</translation>
+    </message>
+    <message>
+        <source>No safe connection to the mail server %1: %2. If it has a certificate of the house, name its authority&apos;s file in ca_file of the mailbox “%3”; if the port speaks STARTTLS, say security = &quot;starttls&quot;.</source>
+        <translation>Não há conexão segura com o servidor de e-mail %1: %2. Se ele tem um certificado da casa, indique o arquivo da autoridade em ca_file da caixa de correio “%3”; se a porta fala STARTTLS, escreva security = &quot;starttls&quot;.</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 broke off: %2. It is tried again by itself.</source>
+        <translation>A conexão com o servidor de e-mail %1 caiu: %2. A tentativa se repete sozinha.</translation>
+    </message>
+    <message>
+        <source>its name is not found in time</source>
+        <translation>o nome não foi encontrado a tempo</translation>
+    </message>
+    <message>
+        <source>the file %1 can&apos;t be used: %2</source>
+        <translation>o arquivo %1 não pode ser usado: %2</translation>
+    </message>
+    <message>
+        <source>Somebody between us and the mail server spoke before TLS had begun. Use security = &quot;tls&quot;.</source>
+        <translation>Alguém entre nós e o servidor de e-mail falou antes do começo do TLS. Use security = &quot;tls&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer any more. The connection is made anew by itself.</source>
+        <translation>O servidor de e-mail não responde mais. A conexão é refeita sozinha.</translation>
+    </message>
+    <message>
+        <source>The mail server said something that is no IMAP. Check that the port of the [[mailbox]] is the one for IMAP (993, or 143 with STARTTLS).</source>
+        <translation>O servidor de e-mail disse algo que não é IMAP. Confira se a porta do [[mailbox]] é a do IMAP (993, ou 143 com STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no tokens (XOAUTH2). Say auth = &quot;password&quot; in the mailbox “%2”.</source>
+        <translation>O servidor de e-mail %1 não aceita tokens (XOAUTH2). Escreva auth = &quot;password&quot; na caixa de correio “%2”.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 lets nobody in by password on this line. Say security = &quot;starttls&quot; or &quot;tls&quot; in the mailbox “%2”, or auth = &quot;xoauth2&quot;.</source>
+        <translation>O servidor de e-mail %1 não deixa ninguém entrar com senha por esta conexão. Escreva security = &quot;starttls&quot; ou &quot;tls&quot; na caixa de correio “%2”, ou auth = &quot;xoauth2&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 says no: %2. It is asked again by itself; when it goes on, ask the server&apos;s people.</source>
+        <translation>O servidor de e-mail %1 diz não: %2. Ele é consultado de novo sozinho; se continuar, pergunte a quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 closed the connection: %2. It is made anew by itself.</source>
+        <translation>O servidor de e-mail %1 fechou a conexão: %2. Ela é refeita sozinha.</translation>
+    </message>
+    <message>
+        <source>The token is over or was taken back: agree to it anew with the provider and write it to secret.</source>
+        <translation>O token venceu ou foi retirado: autorize de novo no provedor e escreva-o em secret.</translation>
+    </message>
+    <message>
+        <source>Check user and secret. Google, Microsoft and others want a password made for this program, or auth = &quot;xoauth2&quot;.</source>
+        <translation>Confira user e secret. Google, Microsoft e outros querem uma senha criada para este programa, ou auth = &quot;xoauth2&quot;.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not let “%2” in: %3. %4</source>
+        <translation>O servidor de e-mail %1 não deixa “%2” entrar: %3. %4</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” has no folder “%2”. Name in folders some of these: %3.</source>
+        <translation>A caixa de correio “%1” não tem a pasta “%2”. Indique em folders alguma destas: %3.</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1” can&apos;t be used, its “%2”: %3</source>
+        <translation>A caixa de correio “%1” não pode ser usada, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>precisa ser texto.</translation>
+    </message>
+    <message>
+        <source>it must be one line.</source>
+        <translation>precisa caber em uma linha.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2.</source>
+        <translation>precisa ser um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>it must be “tls”, “starttls” or, on this machine alone, “none”.</source>
+        <translation>precisa ser “tls”, “starttls” ou, só nesta máquina, “none”.</translation>
+    </message>
+    <message>
+        <source>without TLS the password would be readable on its way. Use “tls” or “starttls”.</source>
+        <translation>sem TLS a senha poderia ser lida no caminho. Use “tls” ou “starttls”.</translation>
+    </message>
+    <message>
+        <source>it must be “password” or “xoauth2”.</source>
+        <translation>precisa ser “password” ou “xoauth2”.</translation>
+    </message>
+    <message>
+        <source>it must begin with https://.</source>
+        <translation>precisa começar com https://.</translation>
+    </message>
+    <message>
+        <source>each folder needs a name of its own, in one line.</source>
+        <translation>cada pasta precisa de um nome só dela, em uma linha.</translation>
+    </message>
+    <message>
+        <source>it must name 1 to %1 folders.</source>
+        <translation>precisa indicar de 1 a %1 pastas.</translation>
+    </message>
+    <message>
+        <source>it must be a day in quotation marks, like &quot;2026-11-20&quot;.</source>
+        <translation>precisa ser um dia entre aspas, como &quot;2026-11-20&quot;.</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>Another engine has taken these mails in.</source>
+        <translation>Outro motor já recebeu estes e-mails.</translation>
+    </message>
+    <message>
+        <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
+        <translation>O servidor de e-mail mandou de uma vez mais do que foi pedido. Confira a porta do [[mailbox]], ou diminua largest_mail_mb.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "base/digest.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QStringList>
 
 namespace trato::channels {
@@ -49,6 +50,21 @@ struct OtherSide {
     QString operator()(const Unsupported&) const { return {}; }
 };
 
+/// A mail that was too large to be taken whole says so (see imap/foldertaker.h).
+Result<std::vector<InboundEvent>> mailEvents(const Delivery& delivery)
+{
+    TRATO_TRY(std::vector<InboundEvent> events, parseEmailEvents(delivery.body, delivery.account));
+    for (InboundEvent& event : events) {
+        auto* const message = std::get_if<Message>(&event);
+        if (!message || !delivery.contentType.contains(u"; cut-from="))
+            continue;
+        QJsonArray problems = message->extra[u"problems"].toArray();
+        problems.append(u"cut"_s);
+        message->extra[u"problems"] = problems;
+    }
+    return events;
+}
+
 } // namespace
 
 QString providerName(Channel channel, const QString& given)
@@ -68,7 +84,7 @@ QString contentType(Channel channel, const QString& provider)
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
 {
     switch (delivery.channel) {
-    case Channel::Email: return parseEmailEvents(delivery.body, delivery.account);
+    case Channel::Email: return mailEvents(delivery);
     case Channel::Voice: return parseCallRecord(delivery.body);
     case Channel::WhatsApp:
     case Channel::Sms:
@@ -98,13 +114,16 @@ QString orderKey(Channel channel, const std::vector<InboundEvent>& events)
     return {};
 }
 
-Result<Accepted> receive(Inbox& inbox, const Delivery& delivery, Instant now)
+QString orderKey(const Delivery& delivery)
 {
     const auto events = parseDelivery(delivery);
-    QString key = events ? orderKey(delivery.channel, *events) : QString();
-    if (key.isEmpty())
-        key = QString::fromLatin1(digest::sha256(delivery.body).toHex());
-    return inbox.accept(delivery, key, now);
+    const QString key = events ? orderKey(delivery.channel, *events) : QString();
+    return key.isEmpty() ? QString::fromLatin1(digest::sha256(delivery.body).toHex()) : key;
+}
+
+Result<Accepted> receive(Inbox& inbox, const Delivery& delivery, Instant now)
+{
+    return inbox.accept(delivery, orderKey(delivery), now);
 }
 
 } // namespace trato::channels

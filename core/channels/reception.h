@@ -27,6 +27,9 @@ void addClientId(Delivery& delivery, const QString& clientId);
 /// others' overtake them. Unreadable deliveries get a key of their own: they hold nobody up.
 QString orderKey(Channel channel, const std::vector<InboundEvent>& events);
 
+/// The same for a delivery as it came.
+QString orderKey(const Delivery& delivery);
+
 /// Keeps a delivery in the inbox. Whatever comes in from outside comes in here, after its signature was checked.
 Result<Accepted> receive(Inbox& inbox, const Delivery& delivery, Instant now);
 

@@ -17,6 +17,7 @@ const std::vector<Reader>& readers()
 #endif
         {"html", readHtml},
         {"http", readHttp},
+        {"imap", readImap},
         {"json", readJson},
         {"link", readLink},
         {"macro", readMacro},

@@ -18,6 +18,7 @@ void readEmail(QByteArrayView bytes);
 void readFileContent(QByteArrayView bytes); ///< only where there is Qt Gui
 void readHtml(QByteArrayView bytes);
 void readHttp(QByteArrayView bytes);
+void readImap(QByteArrayView bytes);
 void readJson(QByteArrayView bytes);
 void readLink(QByteArrayView bytes);
 void readMacro(QByteArrayView bytes);

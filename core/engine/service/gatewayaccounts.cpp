@@ -8,6 +8,7 @@ Result<GatewayAccounts> GatewayAccounts::load(const QString& configPath)
     TRATO_TRY(accounts.providers, channels::ProviderAccounts::load(configPath));
     TRATO_TRY(accounts.pix, payments::loadPixAccounts(configPath));
     TRATO_TRY(accounts.links, payments::loadLinkAccounts(configPath));
+    TRATO_TRY(accounts.mailboxes, channels::imap::loadMailboxes(configPath));
     return accounts;
 }
 

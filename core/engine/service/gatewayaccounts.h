@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channels/accounts.h"
+#include "channels/imap/mailboxaccount.h"
 #include "payments/links/linkaccount.h"
 #include "payments/pix/pixaccount.h"
 
@@ -15,9 +16,11 @@ struct GatewayAccounts {
     std::vector<payments::PixAccount> pix;
     /// Theirs are signed, and read back all the same.
     std::vector<payments::LinkAccount> links = {};
+    /// Nobody calls for these: they are read.
+    std::vector<channels::imap::MailboxAccount> mailboxes = {};
 
-    /// From the engine's configuration file. Codes of ProviderAccounts::load, loadPixAccounts and
-    /// loadLinkAccounts.
+    /// From the engine's configuration file. Codes of ProviderAccounts::load, loadPixAccounts,
+    /// loadLinkAccounts and loadMailboxes.
     static Result<GatewayAccounts> load(const QString& configPath);
 };
 

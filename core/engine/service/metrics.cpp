@@ -1,5 +1,9 @@
 #include "engine/service/metrics.h"
 
+#include <QByteArrayList>
+
+#include <iterator>
+
 namespace trato::engine {
 
 namespace {
@@ -10,6 +14,40 @@ void describe(QByteArray& text, const QByteArray& name, const QByteArray& type, 
 }
 
 QByteArray label(QString value) { return '"' + value.remove(u'"').remove(u'\\').remove(u'\n').toUtf8() + '"'; }
+
+struct MailboxFigure {
+    const char* name;
+    const char* type;
+    const char* help;
+    storage::Column column;
+};
+
+constexpr MailboxFigure mailboxFigures[] = {
+    {"trato_mailbox_taken_total", "counter", "Mails taken in by IMAP.", "taken"},
+    {"trato_mailbox_known_total", "counter", "Mails met that were there already.", "known"},
+    {"trato_mailbox_cut_total", "counter", "Mails too large to be taken whole.", "cut"},
+    {"trato_mailbox_counted_anew_total", "counter", "How often the server gave all mails new numbers.", "counted_anew"},
+    {"trato_mailbox_gaps", "gauge", "Mails that the server does not give out.", "gaps"},
+    {"trato_mailbox_failures", "gauge", "Failures in a row to read the folder.", "failures"},
+    {"trato_mailbox_checked_seconds", "gauge", "When the folder was last looked at, Unix time.", "checked_seconds"},
+};
+
+Result<void> addMailboxes(QByteArray& text, storage::Database& database)
+{
+    QByteArrayList lines(std::size(mailboxFigures));
+    TRATO_CHECK(database.each(QStringLiteral("channels/mailbox_folders"), {}, [&](const storage::Row& row) {
+        const QByteArray labels =
+            "{account=" + label(row.text("account")) + ",folder=" + label(row.text("folder")) + "} ";
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            lines[i] +=
+                mailboxFigures[i].name + labels + QByteArray::number(row.integer(mailboxFigures[i].column)) + '\n';
+    }));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        describe(text, mailboxFigures[i].name, mailboxFigures[i].type, mailboxFigures[i].help);
+        text += lines[i];
+    }
+    return {};
+}
 
 } // namespace
 
@@ -39,6 +77,7 @@ Result<QByteArray> Metrics::text(storage::Database& database) const
                 ",account=" + label(row.text("account")) + ",code=" + label(row.text("code")) + "} " +
                 QByteArray::number(row.integer("failures")) + '\n';
     }));
+    TRATO_CHECK(addMailboxes(text, database));
     const std::scoped_lock lock(m_mutex);
     describe(text, "trato_gateway_requests_total", "counter", "Requests by route and status.");
     for (auto it = m_requests.begin(); it != m_requests.end(); ++it) {

@@ -2,6 +2,7 @@
 
 #include "engine/service/databaselink.h"
 #include "engine/service/gateway.h"
+#include "engine/service/mailboxwatcher.h"
 #include "engine/service/maildirwatcher.h"
 #include "engine/service/pixregistration.h"
 
@@ -38,6 +39,16 @@ struct Service::Private {
     {
         threads.emplace_back([this, mailbox, &clock] { MaildirWatcher(mailbox, clock).run(stop); });
     }
+    void watch(const MailboxWatch& mailbox, const Clock& clock)
+    {
+        threads.emplace_back([this, mailbox, &clock] { MailboxWatcher(mailbox, clock).run(stop); });
+    }
+    /// Each folder on a line of its own: one that is slow or broken keeps no other one waiting.
+    void read(const channels::imap::MailboxAccount& account, const QString& databaseUrl, const Clock& clock)
+    {
+        for (const QString& folder : account.folders)
+            watch(MailboxWatch{.databaseUrl = databaseUrl, .account = account, .folder = folder}, clock);
+    }
     void work(const WorkerLoop::Make& make, WorkerLoop::Pauses pauses = {})
     {
         threads.emplace_back([this, make, pauses] { WorkerLoop(make, pauses).run(stop); });
@@ -60,8 +71,11 @@ Result<std::unique_ptr<Service>> Service::start(const ServiceOptions& options, c
         Gateway::start({.databaseUrl = options.databaseUrl, .accounts = accounts, .http = options.http}, clock));
     for (const channels::EmailAccount& mail : accounts.providers.email) {
         if (!mail.maildir.isEmpty())
-            data->watch({.databaseUrl = options.databaseUrl, .account = mail.name, .path = mail.maildir}, clock);
+            data->watch(
+                MaildirWatch{.databaseUrl = options.databaseUrl, .account = mail.name, .path = mail.maildir}, clock);
     }
+    for (const channels::imap::MailboxAccount& mailbox : accounts.mailboxes)
+        data->read(mailbox, options.databaseUrl, clock);
     if (!accounts.pix.empty() && !accounts.providers.publicUrl.isEmpty()) {
         const PixRegistration registration{.accounts = accounts.pix, .publicUrl = accounts.providers.publicUrl};
         data->work(registerPixWebhooks(registration, clock), registrationPauses);

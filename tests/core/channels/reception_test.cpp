@@ -3,6 +3,8 @@
 #include "support/result.h"
 #include "support/testdatabase.h"
 
+#include <QJsonArray>
+
 namespace trato::channels {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,22 @@ TEST_P(ReceptionTest, whatCantBeReadIsKeptAndHoldsNobodyUp)
         ASSERT_RESULT(receive(inbox, sms(body), clock.now()));
     ASSERT_UNWRAP(const auto items, inbox.claim({.worker = u"w"_s, .now = clock.now()}));
     EXPECT_EQ(items.size(), 3u) << "the receipt waits for the message of the same telephone";
+}
+
+TEST(Reception, aMailThatWasCutSaysSo)
+{
+    Delivery mail{.channel = Channel::Email,
+        .provider = u"imap"_s,
+        .account = u"mesa"_s,
+        .contentType = u"message/rfc822; cut-from=99999999"_s,
+        .body = "From: a@exemplo.com.br\r\nMessage-ID: <1@x>\r\nDate: Fri, 20 Nov 2026 10:15:00 -0300\r\n\r\noi"};
+    const auto problems = [&] {
+        const auto events = parseDelivery(mail);
+        return std::get<Message>(events.value().at(0)).extra[u"problems"].toArray();
+    };
+    EXPECT_EQ(problems(), QJsonArray{u"cut"_s});
+    mail.contentType = u"message/rfc822"_s;
+    EXPECT_EQ(problems(), QJsonArray());
 }
 
 TEST_P(ReceptionTest, repetitionsAreRecognised)
