@@ -37,6 +37,46 @@ elevation() {
     return 1
 }
 
+# A mail server of the house stays: the tests that want theirs skip themselves then.
+without_second_mail_server() {
+    local others
+    others=$(dpkg-query -W -f='${db:Status-Abbrev}${Package} ${Provides}\n' 2>/dev/null |
+        sed -n '/^ii .*\bmail-transport-agent\b/s/^ii *\([^ ]*\).*/\1/p')
+    if [ -n "$others" ]; then
+        grep -vx opensmtpd || true
+    else
+        cat
+    fi
+}
+
+# Tests start servers themselves, on ports of their own; the system is to start none of them, now or when it boots.
+# `systemctl unmask dovecot opensmtpd` undoes that.
+policy=/usr/sbin/policy-rc.d
+made_policy=
+keep_services_quiet() {
+    local package unit
+    for package in "$@"; do
+        case $package in
+            dovecot-imapd) unit=dovecot ;;
+            opensmtpd) unit=opensmtpd ;;
+            *) continue ;;
+        esac
+        if [ ! -e "/lib/systemd/system/$unit.service" ] && [ ! -e "/etc/systemd/system/$unit.service" ]; then
+            "${run[@]}" mkdir -p /etc/systemd/system
+            "${run[@]}" ln -s /dev/null "/etc/systemd/system/$unit.service"
+        fi
+    done
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' | "${run[@]}" tee "$policy" >/dev/null
+        made_policy=yes
+        "${run[@]}" chmod 755 "$policy"
+    fi
+}
+
+let_services_start() {
+    [ -z "$made_policy" ] || "${run[@]}" rm -f "$policy"
+}
+
 install() {
     "${run[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=500 -o Dpkg::Use-Pty=0 \
         -q install -y --no-install-recommends "$@"
@@ -49,7 +89,7 @@ update() {
 [ $# -gt 0 ] || fail "which sections? One or more of: $(sed -n 's/^\[\(.*\)\]$/\1/p' "$here/dependencies" | tr '\n' ' ')"
 command -v apt-get >/dev/null || fail "this is no Debian: install by hand what packaging/dependencies lists"
 
-mapfile -t packages < <(missing "$@")
+mapfile -t packages < <(missing "$@" | without_second_mail_server)
 if [ ${#packages[@]} = 0 ]; then
     exit 0
 fi
@@ -57,6 +97,8 @@ fi
 echo "packaging: ${#packages[@]} packages are missing and are installed now: ${packages[*]}"
 word=$(elevation "${packages[@]}")
 read -ra run <<<"$word"
+trap let_services_start EXIT
+keep_services_quiet "${packages[@]}"
 
 # A fresh machine has no package lists, and old ones name files that are gone.
 compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || update
