@@ -26,25 +26,54 @@ InboxItem itemFrom(const storage::Row& row)
         .attempts = row.number("attempts")};
 }
 
+QString bytesKey(const Delivery& delivery) { return QString::fromLatin1(digest::sha256(delivery.body).toHex()); }
+
 } // namespace
 
-Result<Accepted> Inbox::accept(const Delivery& delivery, const QString& orderKey, Instant now)
+/// False when the same bytes are there already.
+Result<bool> Inbox::insert(const Arrival& arrival, InboxId id)
 {
-    const QString key = QString::fromLatin1(digest::sha256(delivery.body).toHex());
-    return m_database.transaction([&]() -> Result<Accepted> {
-        TRATO_TRY(const qint64 id, m_database.nextId(u"inbox"_s));
-        TRATO_TRY(const qint64 inserted,
-            m_database.execute(u"channels/accept_inbox"_s,
-                {{":id", id}, {":channel", channelName(delivery.channel)}, {":provider", delivery.provider},
-                    {":account", delivery.account}, {":event_key", key}, {":order_key", orderKey},
-                    {":content_type", delivery.contentType}, {":body", delivery.body}, {":received_at", now}}));
-        if (inserted > 0) {
-            TRATO_CHECK(m_database.announce(u"inbox"_s));
-            return Accepted{InboxId(id), false};
+    const Delivery& delivery = arrival.delivery;
+    TRATO_TRY(const qint64 inserted,
+        m_database.execute(u"channels/accept_inbox"_s,
+            {{":id", id}, {":channel", channelName(delivery.channel)}, {":provider", delivery.provider},
+                {":account", delivery.account}, {":event_key", bytesKey(delivery)},
+                {":order_key", arrival.orderKeys.value(0)}, {":content_type", delivery.contentType},
+                {":body", delivery.body}, {":received_at", arrival.at}}));
+    for (qsizetype i = 1; inserted > 0 && i < arrival.orderKeys.size(); ++i)
+        TRATO_CHECK(
+            m_database.execute(u"channels/add_inbox_key"_s, {{":order_key", arrival.orderKeys[i]}, {":inbox_id", id}}));
+    return inserted > 0;
+}
+
+Result<std::vector<Accepted>> Inbox::acceptAll(const std::vector<Arrival>& arrivals)
+{
+    return m_database.transaction([&]() -> Result<std::vector<Accepted>> {
+        TRATO_TRY(const auto ids, m_database.nextIds(u"inbox"_s, static_cast<int>(arrivals.size())));
+        std::vector<Accepted> accepted;
+        accepted.reserve(arrivals.size());
+        bool anyNew = false;
+        for (size_t i = 0; i < arrivals.size(); ++i) {
+            TRATO_TRY(const bool isNew, insert(arrivals[i], InboxId(ids[i])));
+            accepted.push_back(isNew ? Accepted{.id = InboxId(ids[i])} : Accepted{.duplicate = true});
+            anyNew = anyNew || isNew;
         }
+        if (anyNew)
+            TRATO_CHECK(m_database.announce(u"inbox"_s));
+        return accepted;
+    });
+}
+
+Result<Accepted> Inbox::accept(const Arrival& arrival)
+{
+    return m_database.transaction([&]() -> Result<Accepted> {
+        TRATO_TRY(auto accepted, acceptAll({arrival}));
+        if (!accepted.front().duplicate)
+            return accepted.front();
+        const Delivery& delivery = arrival.delivery;
         TRATO_TRY(const auto known,
             m_database.one(u"channels/inbox_id_by_key"_s,
-                {{":event_key", key}, {":provider", delivery.provider}, {":account", delivery.account}},
+                {{":event_key", bytesKey(delivery)}, {":provider", delivery.provider}, {":account", delivery.account}},
                 [](const storage::Row& row) { return row.id<InboxId>("id"); }));
         return Accepted{known.value_or(InboxId()), true};
     });
@@ -134,6 +163,12 @@ Result<qint64> Inbox::waiting()
     TRATO_TRY(const auto count, m_database.one(u"channels/inbox_waiting"_s, {},
                                     [](const storage::Row& row) { return row.integer("waiting"); }));
     return count.value_or(0);
+}
+
+Result<void> Inbox::clearKeys()
+{
+    TRATO_CHECK(m_database.execute(u"channels/clear_inbox_keys"_s));
+    return {};
 }
 
 } // namespace trato::channels

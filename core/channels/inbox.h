@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <vector>
@@ -28,8 +29,17 @@ struct Delivery {
     QByteArray body = {};
 };
 
+/// A delivery and whose events it carries: rows that share a key are claimed in the order in which they came
+/// (channels/reception.h).
+struct Arrival {
+    Delivery delivery;
+    /// At least one.
+    QStringList orderKeys = {};
+    Instant at = {};
+};
+
 struct Accepted {
-    InboxId id;
+    InboxId id = {};
     bool duplicate = false;
 };
 
@@ -54,9 +64,14 @@ public:
     {
     }
 
-    /// Keeps a delivery. The same bytes from the same account are the same row. `orderKey` is whose events they are:
-    /// rows of one key are claimed in the order in which they came (see reception.h).
-    Result<Accepted> accept(const Delivery& delivery, const QString& orderKey, Instant now);
+    /// Keeps a delivery. The same bytes from the same account are the same row.
+    Result<Accepted> accept(const Arrival& arrival);
+    Result<Accepted> accept(const Delivery& delivery, const QString& orderKey, Instant now)
+    {
+        return accept({.delivery = delivery, .orderKeys = {orderKey}, .at = now});
+    }
+    /// Keeps many in one transaction, all or none. The ids of those that were there before are not looked up.
+    Result<std::vector<Accepted>> acceptAll(const std::vector<Arrival>& arrivals);
 
     struct Claim {
         QString worker;
@@ -64,7 +79,8 @@ public:
         std::chrono::seconds lease{60};
         int limit = 20;
     };
-    /// The oldest waiting rows, at most one of each order key, oldest first.
+    /// The oldest waiting rows whose turn it is, oldest first: of each order key one at a time, and none of a key that
+    /// another worker has in hand.
     Result<std::vector<InboxItem>> claim(const Claim& claim);
 
     /// In the transaction of the effects. Code `lease_lost` when the row is no longer the worker's: roll back then.
@@ -86,8 +102,11 @@ public:
     /// Rows that could be claimed now, but for the order of their keys.
     Result<qint64> due(Instant now);
     Result<qint64> waiting();
+    /// Forgets the further order keys of what was worked off.
+    Result<void> clearKeys();
 
 private:
+    Result<bool> insert(const Arrival& arrival, InboxId id);
     Result<void> leave(const char* statement, const InboxItem& item, const QString& worker, Instant at,
         const char* atName, const QString& reason);
 

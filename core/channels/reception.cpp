@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 #include <QStringList>
 
 namespace trato::channels {
@@ -104,26 +105,32 @@ void addClientId(Delivery& delivery, const QString& clientId)
         delivery.body = delivery.body.trimmed() + '&' + net::Parameters{{u"client_id"_s, clientId}}.encode();
 }
 
-QString orderKey(Channel channel, const std::vector<InboundEvent>& events)
+QStringList orderKeys(Channel channel, const std::vector<InboundEvent>& events)
 {
+    QStringList keys;
+    QSet<QString> known;
     for (const InboundEvent& event : events) {
         const QString other = std::visit(OtherSide(), event);
-        if (!other.isEmpty())
-            return channelName(channel) + u':' + other;
+        if (other.isEmpty() || known.contains(other))
+            continue;
+        known.insert(other);
+        keys.append(channelName(channel) + u':' + other);
     }
-    return {};
+    return keys;
 }
 
-QString orderKey(const Delivery& delivery)
+Arrival arrivalOf(Delivery delivery, Instant now)
 {
     const auto events = parseDelivery(delivery);
-    const QString key = events ? orderKey(delivery.channel, *events) : QString();
-    return key.isEmpty() ? QString::fromLatin1(digest::sha256(delivery.body).toHex()) : key;
+    QStringList keys = events ? orderKeys(delivery.channel, *events) : QStringList();
+    if (keys.isEmpty())
+        keys.append(QString::fromLatin1(digest::sha256(delivery.body).toHex()));
+    return {.delivery = std::move(delivery), .orderKeys = std::move(keys), .at = now};
 }
 
 Result<Accepted> receive(Inbox& inbox, const Delivery& delivery, Instant now)
 {
-    return inbox.accept(delivery, orderKey(delivery), now);
+    return inbox.accept(arrivalOf(delivery, now));
 }
 
 } // namespace trato::channels

@@ -4,6 +4,8 @@
 #include "channels/event.h"
 #include "channels/inbox.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace trato::channels {
@@ -23,12 +25,12 @@ Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery);
 /// kept form, behind its own. After the signature was checked; other providers' bodies stay as they are.
 void addClientId(Delivery& delivery, const QString& clientId);
 
-/// Whose events these are: the other side's first name on the channel, so that a person's messages stay in order while
-/// others' overtake them. Unreadable deliveries get a key of their own: they hold nobody up.
-QString orderKey(Channel channel, const std::vector<InboundEvent>& events);
+/// Whose events these are, each once: the other side's first name on the channel, so that a person's messages stay in
+/// order while others' overtake them, also where one delivery carries those of several people.
+QStringList orderKeys(Channel channel, const std::vector<InboundEvent>& events);
 
-/// The same for a delivery as it came.
-QString orderKey(const Delivery& delivery);
+/// A delivery with its order keys. What can't be read, or names nobody, gets a key of its own: it holds nobody up.
+Arrival arrivalOf(Delivery delivery, Instant now);
 
 /// Keeps a delivery in the inbox. Whatever comes in from outside comes in here, after its signature was checked.
 Result<Accepted> receive(Inbox& inbox, const Delivery& delivery, Instant now);

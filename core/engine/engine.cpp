@@ -202,6 +202,7 @@ struct Engine::Private {
         }
         if (purged.isNever() || clock.now() < purged || clock.now() - purged >= std::chrono::hours(1)) {
             TRATO_CHECK(timeline::MediaStore(*database).purge(clock.now()));
+            TRATO_CHECK(channels::Inbox(*database).clearKeys());
             TRATO_CHECK(modelCalls.forgetBefore(clock.now() - modelSettings.kept));
             purged = clock.now();
         }

@@ -166,12 +166,12 @@ IncomingMail FolderTaker::incoming(const FetchedMail& listed, const QByteArray& 
                           .account = m_task.account.name,
                           .contentType = contentType(Channel::Email, {}),
                           .body = bytes},
-        .orderKey = {},
+        .orderKeys = {},
         .fingerprint = fingerprint(headerOf(bytes), listed.size),
         .cut = cut};
     if (cut)
         mail.delivery.contentType += QStringLiteral("; cut-from=%1").arg(listed.size);
-    mail.orderKey = orderKey(mail.delivery);
+    mail.orderKeys = arrivalOf(mail.delivery, m_clock.now()).orderKeys;
     return mail;
 }
 

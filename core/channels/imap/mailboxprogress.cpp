@@ -57,7 +57,8 @@ Result<TakenCounts> MailboxProgress::accept(const std::vector<IncomingMail>& mai
     Inbox inbox(m_database);
     TakenCounts counts;
     for (const IncomingMail& mail : mails) {
-        TRATO_TRY(const Accepted accepted, inbox.accept(mail.delivery, mail.orderKey, now));
+        TRATO_TRY(const Accepted accepted,
+            inbox.accept(Arrival{.delivery = mail.delivery, .orderKeys = mail.orderKeys, .at = now}));
         counts += {.taken = accepted.duplicate ? 0 : 1,
             .known = accepted.duplicate ? 1 : 0,
             .cut = mail.cut && !accepted.duplicate ? 1 : 0};

@@ -36,7 +36,7 @@ struct TakenCounts {
 /// A mail on its way into the inbox.
 struct IncomingMail {
     Delivery delivery = {};
-    QString orderKey = {};
+    QStringList orderKeys = {};
     QString fingerprint = {};
     bool cut = false;
 };

@@ -33,6 +33,26 @@ protected:
         return accepted ? accepted->id : InboxId();
     }
 
+    InboxId acceptOfSeveral(const QByteArray& body, const QStringList& orderKeys)
+    {
+        const auto accepted = inbox().accept({.delivery = delivery(body), .orderKeys = orderKeys, .at = clock.now()});
+        EXPECT_TRUE(accepted.has_value()) << (accepted ? std::string() : accepted.error().message.toStdString());
+        return accepted ? accepted->id : InboxId();
+    }
+
+    /// Works off what is claimed now.
+    std::vector<QByteArray> workOff()
+    {
+        auto items = inbox().claim({.worker = u"w"_s, .now = clock.now()});
+        EXPECT_TRUE(items.has_value());
+        std::vector<QByteArray> bodies;
+        for (const InboxItem& item : items.value_or(std::vector<InboxItem>())) {
+            EXPECT_TRUE(inbox().finish(item, u"w"_s, clock.now()).has_value());
+            bodies.push_back(item.delivery.body);
+        }
+        return bodies;
+    }
+
     std::vector<QByteArray> claim(const QString& worker, int limit = 20)
     {
         auto items = inbox().claim({.worker = worker, .now = clock.now(), .limit = limit});
@@ -198,6 +218,70 @@ TEST_P(InboxTest, fourWorkersNeverGetTheSameRowNorAKeyOutOfOrder)
         EXPECT_EQ(values.size(), static_cast<size_t>(perKey));
         EXPECT_TRUE(std::ranges::is_sorted(values));
     }
+}
+
+TEST_P(InboxTest, aDeliveryOfSeveralPeopleWaitsForEachOfThem)
+{
+    accept("b1", u"b"_s);
+    acceptOfSeveral("a+b", {u"a"_s, u"b"_s});
+    accept("c1", u"c"_s);
+    EXPECT_EQ(workOff(), (std::vector<QByteArray>{"b1", "c1"})) << "its second person's earlier message waits";
+    EXPECT_EQ(workOff(), std::vector<QByteArray>{"a+b"});
+}
+
+TEST_P(InboxTest, everybodyInABatchIsKeptInOrderAndNobodyElseIsHeldUp)
+{
+    acceptOfSeveral("a+b+c", {u"a"_s, u"b"_s, u"c"_s});
+    accept("a2", u"a"_s);
+    accept("b2", u"b"_s);
+    acceptOfSeveral("c+d", {u"c"_s, u"d"_s});
+    acceptOfSeveral("e+c", {u"e"_s, u"c"_s});
+    accept("f1", u"f"_s);
+    EXPECT_EQ(workOff(), (std::vector<QByteArray>{"a+b+c", "f1"}));
+    EXPECT_EQ(workOff(), (std::vector<QByteArray>{"a2", "b2", "c+d"}));
+    EXPECT_EQ(workOff(), std::vector<QByteArray>{"e+c"});
+}
+
+TEST_P(InboxTest, aBatchThatIsTriedAgainIsNotWorkedOnBesideItsPeoplesNewMessages)
+{
+    const InboxId batch = acceptOfSeveral("a+b", {u"a"_s, u"b"_s});
+    ASSERT_UNWRAP(const auto items, inbox().claim({.worker = u"w1"_s, .now = clock.now()}));
+    ASSERT_RESULT(inbox().park(items.at(0), u"w1"_s, clock.now(), u"x"_s));
+    ASSERT_RESULT(inbox().clearKeys());
+    accept("b2", u"b"_s);
+    EXPECT_EQ(claim(u"w1"_s), std::vector<QByteArray>{"b2"});
+    ASSERT_RESULT(inbox().reopen(batch));
+    EXPECT_TRUE(claim(u"w2"_s).empty()) << "b2 is in hand";
+}
+
+TEST_P(InboxTest, keysOfWhatWasWorkedOffAreForgotten)
+{
+    acceptOfSeveral("a+b", {u"a"_s, u"b"_s});
+    workOff();
+    acceptOfSeveral("c+d", {u"c"_s, u"d"_s});
+    ASSERT_RESULT(inbox().clearKeys());
+    EXPECT_EQ(column(u"SELECT order_key FROM inbox_key"_s), std::vector<QString>{u"d"_s});
+}
+
+TEST_P(InboxTest, manyAreKeptAtOnceOrNone)
+{
+    const auto arrival = [this](const QByteArray& body) {
+        return Arrival{.delivery = delivery(body), .orderKeys = {u"a"_s, u"b"_s}, .at = clock.now()};
+    };
+    ASSERT_UNWRAP(const auto accepted, inbox().acceptAll({arrival("1"), arrival("2"), arrival("1")}));
+    ASSERT_EQ(accepted.size(), 3U);
+    EXPECT_LT(accepted[0].id, accepted[1].id);
+    EXPECT_FALSE(accepted[1].duplicate);
+    EXPECT_TRUE(accepted[2].duplicate);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM inbox"_s), 2);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM inbox_key"_s), 2);
+    run(u"DELETE FROM inbox_key"_s);
+    run(u"ALTER TABLE inbox_key RENAME TO away"_s);
+    EXPECT_FALSE(inbox().acceptAll({arrival("3"), arrival("4")}).has_value());
+    run(u"ALTER TABLE away RENAME TO inbox_key"_s);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM inbox"_s), 2);
+    ASSERT_UNWRAP(const auto none, inbox().acceptAll({}));
+    EXPECT_TRUE(none.empty());
 }
 
 } // namespace trato::channels

@@ -60,6 +60,22 @@ TEST_P(ReceptionTest, repetitionsAreRecognised)
     EXPECT_EQ(first.id, second.id);
 }
 
+TEST_P(ReceptionTest, everybodyWhomADeliveryIsAboutIsAKeyOfIt)
+{
+    const QByteArray body =
+        R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":[)"
+        R"({"from":"5511987654321","id":"wamid.A","timestamp":"1700000000","type":"text","text":{"body":"oi"}},)"
+        R"({"from":"5511987654322","id":"wamid.B","timestamp":"1700000000","type":"text","text":{"body":"oi"}},)"
+        R"({"from":"5511987654321","id":"wamid.C","timestamp":"1700000000","type":"text","text":{"body":"oi"}}],)"
+        R"("statuses":[{"id":"wamid.D","status":"sent","timestamp":"1700000000","recipient_id":"5511987654323"}]}}]}]})";
+    const Arrival arrival = arrivalOf(
+        {.channel = Channel::WhatsApp, .provider = u"meta"_s, .account = u"main"_s, .contentType = {}, .body = body},
+        clock.now());
+    EXPECT_EQ(arrival.orderKeys,
+        (QStringList{u"whatsapp:+5511987654321"_s, u"whatsapp:+5511987654322"_s, u"whatsapp:+5511987654323"_s}));
+    EXPECT_EQ(arrivalOf(sms("broken"), clock.now()).orderKeys.size(), 1);
+}
+
 TEST(Reception, ourIdIsAddedAndReplacesNothing)
 {
     Delivery delivery = sms(receipt);

@@ -4,10 +4,7 @@ WITH head AS MATERIALIZED (
     WHERE head.state = 'received'
         AND (head.not_before IS NULL OR head.not_before <= :now)
         AND (head.lease_until IS NULL OR head.lease_until <= :now)
-        AND NOT EXISTS (
-            SELECT 1 FROM inbox AS earlier
-            WHERE earlier.state = 'received' AND earlier.order_key = head.order_key
-                AND (earlier.id < head.id OR (earlier.id > head.id AND earlier.lease_until > :now)))
+-- include channels/parts/inbox_turn
     ORDER BY head.id
     LIMIT :limit
     FOR UPDATE SKIP LOCKED)

@@ -1,6 +1,9 @@
 -- Only what is not at rest, each part by its partial index: everything sent and processed would be a scan.
 SELECT 'inbox' AS queue, state, COUNT(*) AS entries FROM inbox WHERE state = 'received' GROUP BY state
 UNION ALL
+SELECT 'inbox' AS queue, state, COUNT(*) AS entries FROM inbox
+WHERE state IN ('parked', 'unsupported', 'dropped') AND state <> 'dropped' GROUP BY state
+UNION ALL
 SELECT 'outbox' AS queue, state, COUNT(*) AS entries FROM outbox WHERE state = 'queued' GROUP BY state
 UNION ALL
 SELECT 'outbox' AS queue, state, COUNT(*) AS entries FROM outbox
