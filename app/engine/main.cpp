@@ -28,6 +28,7 @@ struct Arguments {
     std::string config;
     std::string certificate;
     std::string key;
+    std::string clientCa;
     std::string now;
 };
 
@@ -39,6 +40,8 @@ void declare(CLI::App& app, Arguments& arguments)
     app.add_option("--config", arguments.config, "Provider accounts, TOML; default: TRATO_CONFIG, else the user's");
     app.add_option("--tls-certificate", arguments.certificate, "Certificate chain, PEM: the gateway speaks HTTPS then");
     app.add_option("--tls-key", arguments.key, "Its key, PEM");
+    app.add_option("--tls-client-ca", arguments.clientCa,
+        "Authorities of the Pix providers' certificates, PEM: their notices need one then");
     app.add_option("--now", arguments.now, "Where the clock starts, ISO 8601: for tests and rehearsals");
 }
 
@@ -69,6 +72,7 @@ std::optional<ServiceOptions> optionsFrom(const Arguments& arguments)
     options.http.port = port;
     options.http.certificateFile = QString::fromStdString(arguments.certificate);
     options.http.keyFile = QString::fromStdString(arguments.key);
+    options.http.clientCaFile = QString::fromStdString(arguments.clientCa);
     return options;
 }
 

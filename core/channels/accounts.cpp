@@ -38,6 +38,23 @@ public:
             m_missing = key;
         return value;
     }
+    /// An array of texts, none of them empty; a lone text is one.
+    QStringList texts(const QString& key) const
+    {
+        QStringList found;
+        const QJsonValue value = m_values[key];
+        for (const QJsonValue& each : value.isString() ? QJsonArray{value} : value.toArray())
+            found.append(each.toString());
+        found.removeAll(QString());
+        return found;
+    }
+    QStringList neededTexts(const QString& key)
+    {
+        const QStringList found = texts(key);
+        if (found.isEmpty() && m_missing.isEmpty())
+            m_missing = key;
+        return found;
+    }
     /// Without the slash at the end, so that paths can be put behind it.
     QString url(const QString& key, const QString& standard)
     {
@@ -97,6 +114,22 @@ VoiceAccount readVoice(Table& table)
     return {.name = table.needed(u"name"_s), .token = table.text(u"token"_s).toUtf8()};
 }
 
+RbmAccount readRbm(Table& table)
+{
+    return {.name = table.needed(u"name"_s), .clientToken = table.needed(u"client_token"_s).toUtf8()};
+}
+
+ZenviaAccount readZenvia(Table& table)
+{
+    const QString header = table.text(u"webhook_header"_s);
+    ZenviaAccount account{.name = table.needed(u"name"_s),
+        .webhookHeader = header.isEmpty() ? QByteArray("X-Trato-Token") : header.toLatin1(),
+        .webhookSecrets = {}};
+    for (const QString& secret : table.neededTexts(u"webhook_secrets"_s))
+        account.webhookSecrets.append(secret.toUtf8());
+    return account;
+}
+
 template <class Account>
 Result<std::vector<Account>> read(const QJsonObject& root, const QString& header, Account (*make)(Table&))
 {
@@ -128,10 +161,13 @@ Result<ProviderAccounts> ProviderAccounts::fromToml(QByteArrayView bytes)
     ProviderAccounts accounts;
     Table gateway(u"gateway"_s, root[u"gateway"].toObject());
     accounts.publicUrl = gateway.url(u"public_url"_s, {});
+    accounts.proxies = gateway.texts(u"proxies"_s);
     TRATO_TRY(accounts.whatsapp, read(root, u"whatsapp"_s, readWhatsApp));
     TRATO_TRY(accounts.twilio, read(root, u"twilio"_s, readTwilio));
     TRATO_TRY(accounts.email, read(root, u"email"_s, readEmail));
     TRATO_TRY(accounts.voice, read(root, u"voice"_s, readVoice));
+    TRATO_TRY(accounts.rbm, read(root, u"rbm"_s, readRbm));
+    TRATO_TRY(accounts.zenvia, read(root, u"zenvia"_s, readZenvia));
     return accounts;
 }
 
@@ -150,5 +186,7 @@ const WhatsAppAccount* ProviderAccounts::findWhatsApp(const QString& name) const
 const TwilioAccount* ProviderAccounts::findTwilio(const QString& name) const { return find(twilio, name); }
 const EmailAccount* ProviderAccounts::findEmail(const QString& name) const { return find(email, name); }
 const VoiceAccount* ProviderAccounts::findVoice(const QString& name) const { return find(voice, name); }
+const RbmAccount* ProviderAccounts::findRbm(const QString& name) const { return find(rbm, name); }
+const ZenviaAccount* ProviderAccounts::findZenvia(const QString& name) const { return find(zenvia, name); }
 
 } // namespace trato::channels

@@ -3,7 +3,9 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -50,6 +52,19 @@ struct VoiceAccount {
     QByteArray token;
 };
 
+struct RbmAccount {
+    QString name;
+    /// The agent's, from Google's console: what signs its events.
+    QByteArray clientToken;
+};
+
+struct ZenviaAccount {
+    QString name;
+    /// The header that its subscriptions were given, and what stands in it; any of the secrets will do.
+    QByteArray webhookHeader;
+    QList<QByteArray> webhookSecrets;
+};
+
 /// Our accounts at providers and their secrets, from the engine's configuration file (docs/configuration.md). They
 /// stay with the engine: a workstation never reads them.
 struct ProviderAccounts {
@@ -59,6 +74,10 @@ struct ProviderAccounts {
     std::vector<TwilioAccount> twilio;
     std::vector<EmailAccount> email;
     std::vector<VoiceAccount> voice;
+    std::vector<RbmAccount> rbm = {};
+    std::vector<ZenviaAccount> zenvia = {};
+    /// Proxies on other machines, whose X-Forwarded-For is believed.
+    QStringList proxies = {};
 
     /// Codes `invalid_toml`, `invalid_configuration` (a key is missing or two accounts have one name; `detail.key`).
     static Result<ProviderAccounts> fromToml(QByteArrayView toml);
@@ -69,6 +88,8 @@ struct ProviderAccounts {
     [[nodiscard]] const TwilioAccount* findTwilio(const QString& name) const;
     [[nodiscard]] const EmailAccount* findEmail(const QString& name) const;
     [[nodiscard]] const VoiceAccount* findVoice(const QString& name) const;
+    [[nodiscard]] const RbmAccount* findRbm(const QString& name) const;
+    [[nodiscard]] const ZenviaAccount* findZenvia(const QString& name) const;
 };
 
 } // namespace trato::channels

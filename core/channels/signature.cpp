@@ -1,8 +1,12 @@
 #include "channels/signature.h"
 
 #include "base/digest.h"
+#include "base/json.h"
 #include "channels/net/http.h"
 
+#include <QCryptographicHash>
+#include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
@@ -99,6 +103,45 @@ bool verifyTwilioSignature(const QByteArray& authToken, const TwilioRequest& req
     for (const QString& url : urlVariants(request.url))
         matches |= digest::constantTimeEqual(twilioSignature(authToken, url, form), request.signature.trimmed());
     return matches;
+}
+
+QByteArray rbmSignature(const QByteArray& clientToken, const QByteArray& data)
+{
+    return QMessageAuthenticationCode::hash(data, clientToken, QCryptographicHash::Sha512).toBase64();
+}
+
+bool verifyRbmSignature(const QByteArray& clientToken, const QByteArray& header, const QByteArray& body)
+{
+    const auto envelope = json::parseObject(body);
+    const QByteArray encoded =
+        envelope ? envelope->value(u"message").toObject().value(u"data").toString().toLatin1() : QByteArray();
+    const auto data = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+    // Compared also when there is nothing to compare with, so that the time tells nothing.
+    const bool right = digest::constantTimeEqual(rbmSignature(clientToken, *data), header.trimmed());
+    return right && data && !encoded.isEmpty() && !clientToken.isEmpty();
+}
+
+std::optional<RbmHandshake> rbmHandshake(const QByteArray& body)
+{
+    const auto object = json::parseObject(body);
+    if (!object || object->contains(u"message") || !object->value(u"clientToken").isString() ||
+        !object->value(u"secret").isString())
+        return std::nullopt;
+    return RbmHandshake{
+        object->value(u"clientToken").toString().toUtf8(), object->value(u"secret").toString().toUtf8()};
+}
+
+bool answersRbmHandshake(const QByteArray& clientToken, const RbmHandshake& handshake)
+{
+    return !clientToken.isEmpty() && digest::constantTimeEqual(clientToken, handshake.clientToken);
+}
+
+bool verifySharedSecret(const QList<QByteArray>& secrets, const QByteArray& header)
+{
+    bool right = false;
+    for (const QByteArray& secret : secrets)
+        right = (!secret.isEmpty() && digest::constantTimeEqual(secret, header)) || right;
+    return right;
 }
 
 } // namespace trato::channels

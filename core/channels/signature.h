@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 /// Who really sent this? Checked over the received bytes before anything else looks at them, in constant time.
 namespace trato::channels {
@@ -22,8 +25,27 @@ struct TwilioRequest {
 /// and with an apostrophe in the query written either way.
 bool verifyTwilioSignature(const QByteArray& authToken, const TwilioRequest& request);
 
+/// Google RBM's X-Goog-Signature: base64 HMAC-SHA512, under the client token, of the bytes that the envelope's
+/// `message.data` carries in base64.
+bool verifyRbmSignature(const QByteArray& clientToken, const QByteArray& header, const QByteArray& body);
+
+/// Before it sends anything Google asks a webhook for the `secret` that it says, once it knows the client token.
+struct RbmHandshake {
+    QByteArray clientToken;
+    QByteArray secret;
+};
+/// Nothing when the body is no handshake.
+std::optional<RbmHandshake> rbmHandshake(const QByteArray& body);
+/// Whether it comes from whom we gave the token.
+bool answersRbmHandshake(const QByteArray& clientToken, const RbmHandshake& handshake);
+
+/// Zenvia signs nothing: it sends a header that we choose with its subscription. Any of the secrets will do; while it
+/// is being changed, the old one beside the new one.
+bool verifySharedSecret(const QList<QByteArray>& secrets, const QByteArray& header);
+
 /// What a sender writes into these headers (the sandbox plays the providers).
 QByteArray metaSignature(const QByteArray& appSecret, const QByteArray& body);
 QByteArray twilioSignature(const QByteArray& authToken, const QString& url, const QByteArray& formBody);
+QByteArray rbmSignature(const QByteArray& clientToken, const QByteArray& data);
 
 } // namespace trato::channels

@@ -3,16 +3,25 @@
 #include "base/log.h"
 #include "channels/reception.h"
 #include "engine/service/databaselink.h"
+#include "engine/service/intake.h"
 #include "engine/service/metrics.h"
 #include "engine/service/webhooks.h"
 
 #include <QStringList>
+
+#include <mutex>
 
 namespace trato::engine {
 
 namespace {
 
 constexpr const char* retryAfterSeconds = "5";
+/// Providers count more than a second as a failure (Zenvia says so); the network wants its part of it.
+constexpr std::chrono::milliseconds answerWithin{900};
+/// Twice what the largest number of WhatsApp brings (1,000 messages a second, their receipts in batches); who guesses
+/// signatures is down to twenty a second after the first hundred.
+constexpr net::SourceRates ratesPerSource{.perSecond = 2'000, .burst = 10'000, .refusal = 100};
+constexpr int connectionsPerPeer = 256;
 
 net::Response tryLater()
 {
@@ -26,8 +35,8 @@ QString routeOf(const net::Request& request)
 {
     const QStringList path = request.segments();
     static const QStringList providers{QStringLiteral("meta"), QStringLiteral("whatsapp"), QStringLiteral("twilio"),
-        QStringLiteral("voice"), QStringLiteral("pix"), QStringLiteral("asaas"), QStringLiteral("mercadopago"),
-        QStringLiteral("stripe")};
+        QStringLiteral("rbm"), QStringLiteral("zenvia"), QStringLiteral("voice"), QStringLiteral("pix"),
+        QStringLiteral("asaas"), QStringLiteral("mercadopago"), QStringLiteral("stripe")};
     if (path.value(0) == u"webhooks" && providers.contains(path.value(1)))
         return QStringLiteral("webhooks/") + path.value(1);
     return path == QStringList(QStringLiteral("healthz")) || path == QStringList(QStringLiteral("metrics"))
@@ -35,53 +44,86 @@ QString routeOf(const net::Request& request)
                : QStringLiteral("other");
 }
 
-/// One worker thread's part of the gateway.
+/// What a door to the world needs and its owner did not choose otherwise.
+GatewayOptions guarded(GatewayOptions options)
+{
+    net::HttpServerOptions& http = options.http;
+    if (http.answerTimeout == std::chrono::milliseconds(0))
+        http.answerTimeout = answerWithin;
+    if (http.rates.perSecond <= 0)
+        http.rates = ratesPerSource;
+    if (http.maxConnectionsPerPeer == 0)
+        http.maxConnectionsPerPeer = connectionsPerPeer;
+    http.proxies += options.accounts.providers.proxies;
+    // Other providers call here, too, and have no certificate to show.
+    http.clientsMayBeUnknown = true;
+    options.accounts.pixCertificates = !http.clientCaFile.isEmpty();
+    return options;
+}
+
+/// One worker thread's part of the gateway: it checks and reads, the intake writes.
 class Desk final {
 public:
-    Desk(const GatewayOptions& options, const Clock& clock, Metrics& metrics)
-        : m_webhooks(options.accounts)
-        , m_database(options.databaseUrl)
-        , m_clock(clock)
-        , m_metrics(metrics)
+    struct Shared {
+        const GatewayOptions& options;
+        const Clock& clock;
+        Metrics& metrics;
+        Intake& intake;
+        std::function<net::HttpCounters()> wire;
+    };
+
+    explicit Desk(Shared shared)
+        : m_webhooks(shared.options.accounts)
+        , m_database(shared.options.databaseUrl)
+        , m_shared(std::move(shared))
     {
     }
 
-    net::Response answer(const net::Request& request)
+    void answer(const net::Call& call)
     {
-        const QString route = routeOf(request);
-        net::Response response = handle(request, route);
-        response.headers.add("X-Content-Type-Options", "nosniff");
-        m_metrics.countRequest(route, response.status);
-        return response;
+        const QString route = routeOf(call.request);
+        const net::Reply respond = [reply = call.reply, route, &metrics = m_shared.metrics](net::Response response) {
+            response.headers.add("X-Content-Type-Options", "nosniff");
+            metrics.countRequest(route, response.status);
+            reply(std::move(response));
+        };
+        if (route == u"healthz")
+            respond(health());
+        else if (route == u"metrics")
+            respond(metrics());
+        else if (route.startsWith(u"webhooks/"))
+            receive(call, respond);
+        else
+            respond(net::Response::text(404, "nothing here\n"));
     }
 
 private:
-    net::Response handle(const net::Request& request, const QString& route)
+    void receive(const net::Call& call, const net::Reply& respond)
     {
-        if (route == u"healthz")
-            return health();
-        if (route == u"metrics")
-            return metrics();
-        if (!route.startsWith(u"webhooks/"))
-            return net::Response::text(404, "nothing here\n");
-        const Webhooks::Outcome outcome = m_webhooks.admit(request, m_clock.now());
-        if (const auto* response = std::get_if<net::Response>(&outcome))
-            return *response;
-        return keep(std::get<channels::Delivery>(outcome));
+        Webhooks::Outcome outcome = m_webhooks.admit(call.request, m_shared.clock.now(), call.clientCertificate);
+        if (auto* const delivery = std::get_if<channels::Delivery>(&outcome))
+            return keep(std::move(*delivery), call.answerBy, respond);
+        if (auto* const response = std::get_if<net::Response>(&outcome))
+            return respond(std::move(*response));
+        const auto unproven = std::get<Webhooks::Unproven>(outcome);
+        m_shared.metrics.countUnproven(call.request.segments().value(1), unproven.proof);
+        respond(unproven.answer());
     }
 
-    net::Response keep(const channels::Delivery& delivery)
+    void keep(channels::Delivery delivery, const QDeadlineTimer& answerBy, const net::Reply& respond)
     {
-        const auto accepted = m_database.with([&](storage::Database& database) {
-            channels::Inbox inbox(database);
-            return channels::receive(inbox, delivery, m_clock.now());
-        });
-        if (!accepted) {
-            qCWarning(logEngine) << "a delivery of" << delivery.provider << "was not kept:" << accepted.error().code;
-            return tryLater();
-        }
-        m_metrics.countDelivery(delivery.provider, accepted->duplicate);
-        return {.status = 200};
+        const QString provider = delivery.provider;
+        const bool taken =
+            m_shared.intake.take({.arrival = channels::arrivalOf(std::move(delivery), m_shared.clock.now()),
+                .answerBy = answerBy,
+                .done = [respond, provider, &metrics = m_shared.metrics](const Result<channels::Accepted>& accepted) {
+                    if (!accepted)
+                        return respond(tryLater());
+                    metrics.countDelivery(provider, accepted->duplicate);
+                    respond({.status = 200});
+                }});
+        if (!taken)
+            respond(tryLater());
     }
 
     net::Response health()
@@ -95,19 +137,18 @@ private:
         return net::Response::json(200, R"({"status":"ok"})");
     }
 
+    /// What was counted is told also while the database can't be had.
     net::Response metrics()
     {
-        const auto text = m_database.with([this](storage::Database& database) { return m_metrics.text(database); });
-        if (!text)
-            return tryLater();
-        return {
-            .status = 200, .headers = {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}}, .body = *text};
+        const auto queues = m_database.with([](storage::Database& database) { return queueMetrics(database); });
+        return {.status = 200,
+            .headers = {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}},
+            .body = m_shared.metrics.text(m_shared.wire(), queues ? std::optional(*queues) : std::nullopt)};
     }
 
     Webhooks m_webhooks;
     DatabaseLink m_database;
-    const Clock& m_clock;
-    Metrics& m_metrics;
+    Shared m_shared;
 };
 
 } // namespace
@@ -115,7 +156,9 @@ private:
 struct Gateway::Private {
     GatewayOptions options;
     Metrics metrics;
+    std::unique_ptr<Intake> intake;
     std::unique_ptr<net::HttpServer> server;
+    std::mutex serverMutex; ///< the first request may come before `server` is there
 };
 
 Gateway::Gateway(std::unique_ptr<Private> privateData)
@@ -123,17 +166,26 @@ Gateway::Gateway(std::unique_ptr<Private> privateData)
 {
 }
 
-Gateway::~Gateway() = default;
+Gateway::~Gateway() { stop(std::chrono::milliseconds(0)); }
 
 Result<std::unique_ptr<Gateway>> Gateway::start(GatewayOptions options, const Clock& clock)
 {
     auto data = std::make_unique<Private>();
-    data->options = std::move(options);
-    const auto desk = [parts = data.get(), &clock]() -> net::Handler {
-        return [desk = std::make_shared<Desk>(parts->options, clock, parts->metrics)](
-                   const net::Request& request) { return desk->answer(request); };
+    data->options = guarded(std::move(options));
+    data->intake = std::make_unique<Intake>(Intake::Options{.databaseUrl = data->options.databaseUrl});
+    const auto desk = [parts = data.get(), &clock]() -> net::Replier {
+        const auto wire = [parts] {
+            const std::scoped_lock lock(parts->serverMutex);
+            return parts->server ? parts->server->counters() : net::HttpCounters();
+        };
+        return
+            [desk = std::make_shared<Desk>(Desk::Shared{parts->options, clock, parts->metrics, *parts->intake, wire})](
+                const net::Call& call) { desk->answer(call); };
     };
-    TRATO_TRY(data->server, net::HttpServer::start(data->options.http, net::HandlerFactory(desk)));
+    {
+        const std::scoped_lock lock(data->serverMutex);
+        TRATO_TRY(data->server, net::HttpServer::startReplying(data->options.http, desk));
+    }
     return std::unique_ptr<Gateway>(new Gateway(std::move(data)));
 }
 
@@ -141,6 +193,10 @@ QString Gateway::url() const { return d->server->url(); }
 
 quint16 Gateway::port() const { return d->server->port(); }
 
-void Gateway::stop(std::chrono::milliseconds grace) { d->server->stop(grace); }
+void Gateway::stop(std::chrono::milliseconds grace)
+{
+    d->server->stop(grace);
+    d->intake->stop();
+}
 
 } // namespace trato::engine

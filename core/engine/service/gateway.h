@@ -11,15 +11,17 @@ namespace trato::engine {
 struct GatewayOptions {
     QString databaseUrl;
     GatewayAccounts accounts;
+    /// Limits that are not given are the gateway's own. With a `clientCaFile` notices of Pix need a certificate.
     net::HttpServerOptions http;
 };
 
-/// The door for providers: checks who calls, keeps the bytes in the inbox (committed), and only then answers 2xx.
-/// Everything else happens later and elsewhere. While the database can't be had the answer is 503 with Retry-After, and
-/// the provider comes again.
+/// The door for providers: checks who calls, keeps the bytes in the inbox (committed, many callers' at once), and only
+/// then answers 2xx. Everything else happens later and elsewhere. The answer comes within a second of the request,
+/// whatever the database does: while it can't be had, is busy for too long or its disk is full it is 503 with
+/// Retry-After, and the provider comes again. Who calls too often hears 429.
 ///
 ///   GET /healthz    200 when the database answers, else 503
-///   GET /metrics    Prometheus text
+///   GET /metrics    Prometheus text; also without the database, but for what is in it
 ///   /webhooks/…     see Webhooks
 class Gateway final {
 public:
@@ -30,7 +32,7 @@ public:
 
     [[nodiscard]] QString url() const;
     [[nodiscard]] quint16 port() const;
-    /// Requests in hand are finished.
+    /// Requests in hand are finished, deliveries that were read are written. Idempotent.
     void stop(std::chrono::milliseconds grace);
 
 private:

@@ -14,6 +14,9 @@ struct GatewayAccounts {
     channels::ProviderAccounts providers;
     /// Their calls carry no signature: they are hints that are read back.
     std::vector<payments::PixAccount> pix;
+    /// They come with a client certificate, which the gateway itself checks (HttpServerOptions::clientCaFile). False
+    /// where a proxy does.
+    bool pixCertificates = false;
     /// Theirs are signed, and read back all the same.
     std::vector<payments::LinkAccount> links = {};
     /// Nobody calls for these: they are read.

@@ -49,6 +49,17 @@ Result<void> addMailboxes(QByteArray& text, storage::Database& database)
     return {};
 }
 
+QByteArray proofWord(payments::Proof proof)
+{
+    switch (proof) {
+    case payments::Proof::Missing: return "missing";
+    case payments::Proof::Stale: return "stale";
+    case payments::Proof::Wrong:
+    case payments::Proof::Right: break;
+    }
+    return "wrong";
+}
+
 } // namespace
 
 void Metrics::countRequest(const QString& route, int status)
@@ -63,7 +74,53 @@ void Metrics::countDelivery(const QString& provider, bool duplicate)
     ++m_deliveries[{provider, duplicate}];
 }
 
-Result<QByteArray> Metrics::text(storage::Database& database) const
+void Metrics::countUnproven(const QString& provider, payments::Proof proof)
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_unproven[{provider, proof}];
+}
+
+QByteArray Metrics::counters() const
+{
+    QByteArray text;
+    const std::scoped_lock lock(m_mutex);
+    describe(text, "trato_gateway_requests_total", "counter", "Requests by route and status.");
+    for (auto it = m_requests.begin(); it != m_requests.end(); ++it) {
+        text += "trato_gateway_requests_total{route=" + label(it.key().first) + ",status=\"" +
+                QByteArray::number(it.key().second) + "\"} " + QByteArray::number(it.value()) + '\n';
+    }
+    describe(text, "trato_gateway_deliveries_total", "counter", "Deliveries kept in the inbox, by provider.");
+    for (auto it = m_deliveries.begin(); it != m_deliveries.end(); ++it) {
+        text += "trato_gateway_deliveries_total{provider=" + label(it.key().first) + ",duplicate=\"" +
+                (it.key().second ? "true" : "false") + "\"} " + QByteArray::number(it.value()) + '\n';
+    }
+    describe(text, "trato_gateway_signatures_refused_total", "counter", "Calls that did not prove who they are from.");
+    for (auto it = m_unproven.begin(); it != m_unproven.end(); ++it) {
+        text += "trato_gateway_signatures_refused_total{provider=" + label(it.key().first) + ",why=\"" +
+                proofWord(it.key().second) + "\"} " + QByteArray::number(it.value()) + '\n';
+    }
+    return text;
+}
+
+QByteArray Metrics::text(const net::HttpCounters& wire, const std::optional<QByteArray>& queues) const
+{
+    QByteArray text;
+    describe(text, "trato_database_up", "gauge", "Whether the database answered just now.");
+    text += "trato_database_up " + QByteArray(queues ? "1\n" : "0\n");
+    text += queues.value_or(QByteArray());
+    text += counters();
+    describe(text, "trato_gateway_answers_total", "counter", "Answers that left, by status, also without a handler.");
+    for (const auto& [status, count] : wire.answers) {
+        text += "trato_gateway_answers_total{status=\"" + QByteArray::number(status) + "\"} " +
+                QByteArray::number(count) + '\n';
+    }
+    describe(text, "trato_gateway_connections_total", "counter", "Connections by what became of them.");
+    text += "trato_gateway_connections_total{taken=\"true\"} " + QByteArray::number(wire.connections) + '\n';
+    text += "trato_gateway_connections_total{taken=\"false\"} " + QByteArray::number(wire.turnedAway) + '\n';
+    return text;
+}
+
+Result<QByteArray> queueMetrics(storage::Database& database)
 {
     QByteArray text;
     describe(text, "trato_queue_rows", "gauge", "Rows by queue and state.");
@@ -78,17 +135,6 @@ Result<QByteArray> Metrics::text(storage::Database& database) const
                 QByteArray::number(row.integer("failures")) + '\n';
     }));
     TRATO_CHECK(addMailboxes(text, database));
-    const std::scoped_lock lock(m_mutex);
-    describe(text, "trato_gateway_requests_total", "counter", "Requests by route and status.");
-    for (auto it = m_requests.begin(); it != m_requests.end(); ++it) {
-        text += "trato_gateway_requests_total{route=" + label(it.key().first) + ",status=\"" +
-                QByteArray::number(it.key().second) + "\"} " + QByteArray::number(it.value()) + '\n';
-    }
-    describe(text, "trato_gateway_deliveries_total", "counter", "Deliveries kept in the inbox, by provider.");
-    for (auto it = m_deliveries.begin(); it != m_deliveries.end(); ++it) {
-        text += "trato_gateway_deliveries_total{provider=" + label(it.key().first) + ",duplicate=\"" +
-                (it.key().second ? "true" : "false") + "\"} " + QByteArray::number(it.value()) + '\n';
-    }
     return text;
 }
 

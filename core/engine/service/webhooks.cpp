@@ -1,9 +1,9 @@
 #include "engine/service/webhooks.h"
 
 #include "base/digest.h"
+#include "base/json.h"
 #include "channels/reception.h"
 #include "channels/signature.h"
-#include "payments/links/linksignature.h"
 #include "payments/pix/pixmessages.h"
 
 #include <QStringList>
@@ -27,10 +27,9 @@ net::Response wrongMethod(const QByteArray& allowed)
     return response;
 }
 
-/// 401 when there is no proof at all, 403 when it is wrong.
-net::Response unproven(const QByteArray& proof)
+Webhooks::Unproven unproven(const QByteArray& given)
 {
-    return proof.isEmpty() ? refusal(401, "signature missing") : refusal(403, "signature wrong");
+    return {given.isEmpty() ? payments::Proof::Missing : payments::Proof::Wrong};
 }
 
 channels::Delivery delivery(
@@ -56,9 +55,28 @@ Channel twilioChannel(const net::Request& request)
     return Channel::Sms;
 }
 
+/// Zenvia says in each event which channel it is about.
+Channel zenviaChannel(const QByteArray& body)
+{
+    const auto event = json::parseObject(body);
+    const auto named = event ? channelFromName(event->value(u"channel").toString()) : std::nullopt;
+    return named && *named != Channel::Portal ? *named : Channel::Sms;
+}
+
 } // namespace
 
-Webhooks::Outcome Webhooks::admit(const net::Request& request, Instant now) const
+net::Response Webhooks::Unproven::answer() const
+{
+    switch (proof) {
+    case payments::Proof::Missing: return refusal(401, "signature missing");
+    case payments::Proof::Stale: return refusal(403, "signature too old");
+    case payments::Proof::Wrong:
+    case payments::Proof::Right: break;
+    }
+    return refusal(403, "signature wrong");
+}
+
+Webhooks::Outcome Webhooks::admit(const net::Request& request, Instant now, const QString& clientCertificate) const
 {
     const QStringList path = request.segments();
     const QString provider = channels::providerName(Channel::WhatsApp, path.value(1));
@@ -67,10 +85,14 @@ Webhooks::Outcome Webhooks::admit(const net::Request& request, Instant now) cons
         return meta(request, account);
     if (path.size() == 3 && provider == u"twilio")
         return twilio(request, account);
+    if (path.size() == 3 && provider == u"rbm")
+        return rbm(request, account);
+    if (path.size() == 3 && provider == u"zenvia")
+        return zenvia(request, account);
     if (path.size() == 3 && provider == u"voice")
         return voice(request, account);
     if (path.size() == 4 && provider == u"pix" && path.at(3) == u"pix")
-        return pix(request, account);
+        return pix(request, account, clientCertificate);
     const auto ofLinks = payments::linkProviderFromName(provider);
     if (path.size() == 3 && ofLinks)
         return link(request, *ofLinks, account, now);
@@ -88,8 +110,9 @@ Webhooks::Outcome Webhooks::meta(const net::Request& request, const QString& nam
         const QByteArray challenge = query.value(u"hub.challenge").toUtf8();
         const bool right = !account->verifyToken.isEmpty() && query.value(u"hub.mode") == u"subscribe" &&
                            digest::constantTimeEqual(token, account->verifyToken.toUtf8());
-        return right && challenge.size() <= maxChallenge ? net::Response::text(200, challenge)
-                                                         : refusal(403, "verification refused");
+        if (!right || challenge.size() > maxChallenge)
+            return Unproven{payments::Proof::Wrong};
+        return net::Response::text(200, challenge);
     }
     if (request.method != "POST")
         return wrongMethod("GET, POST");
@@ -120,6 +143,38 @@ Webhooks::Outcome Webhooks::twilio(const net::Request& request, const QString& n
     return taken;
 }
 
+Webhooks::Outcome Webhooks::rbm(const net::Request& request, const QString& name) const
+{
+    const channels::RbmAccount* account = m_accounts.providers.findRbm(name);
+    if (account == nullptr)
+        return unknownAccount();
+    if (request.method != "POST")
+        return wrongMethod("POST");
+    if (const auto handshake = channels::rbmHandshake(request.body)) {
+        if (!channels::answersRbmHandshake(account->clientToken, *handshake))
+            return unproven(handshake->clientToken);
+        return handshake->secret.size() <= maxChallenge ? net::Response::text(200, handshake->secret)
+                                                        : refusal(400, "secret too long");
+    }
+    const QByteArray signature = request.headers.value("X-Goog-Signature");
+    if (!channels::verifyRbmSignature(account->clientToken, signature, request.body))
+        return unproven(signature);
+    return delivery(Channel::Rcs, QStringLiteral("rbm"), name, request);
+}
+
+Webhooks::Outcome Webhooks::zenvia(const net::Request& request, const QString& name) const
+{
+    const channels::ZenviaAccount* account = m_accounts.providers.findZenvia(name);
+    if (account == nullptr)
+        return unknownAccount();
+    if (request.method != "POST")
+        return wrongMethod("POST");
+    const QByteArray given = request.headers.value(account->webhookHeader);
+    if (!channels::verifySharedSecret(account->webhookSecrets, given))
+        return unproven(given);
+    return delivery(zenviaChannel(request.body), QStringLiteral("zenvia"), name, request);
+}
+
 Webhooks::Outcome Webhooks::voice(const net::Request& request, const QString& name) const
 {
     const channels::VoiceAccount* account = m_accounts.providers.findVoice(name);
@@ -134,13 +189,17 @@ Webhooks::Outcome Webhooks::voice(const net::Request& request, const QString& na
     return delivery(Channel::Voice, QStringLiteral("voice"), name, request);
 }
 
-Webhooks::Outcome Webhooks::pix(const net::Request& request, const QString& name) const
+Webhooks::Outcome Webhooks::pix(
+    const net::Request& request, const QString& name, const QString& clientCertificate) const
 {
-    if (std::ranges::find(m_accounts.pix, name, &payments::PixAccount::name) == m_accounts.pix.end())
+    const auto account = std::ranges::find(m_accounts.pix, name, &payments::PixAccount::name);
+    if (account == m_accounts.pix.end())
         return unknownAccount();
     if (request.method != "POST")
         return wrongMethod("POST");
-    // Anybody may call here (providers prove themselves by mutual TLS, before us): what names no payment isn't kept.
+    // Providers of Pix sign nothing: the connection is the proof, either ours or that of the proxy before us.
+    if (m_accounts.pixCertificates && clientCertificate.isEmpty())
+        return Unproven{payments::Proof::Missing};
     if (!payments::parsePixNotice(request.body))
         return refusal(400, "no payment notice");
     return delivery(Channel::Portal, QStringLiteral("pix"), name, request);
@@ -155,12 +214,9 @@ Webhooks::Outcome Webhooks::link(
         return unknownAccount();
     if (request.method != "POST")
         return wrongMethod("POST");
-    switch (payments::proveLinkNotice(*account, request, now)) {
-    case payments::Proof::Missing: return refusal(401, "signature missing");
-    case payments::Proof::Wrong: return refusal(403, "signature wrong");
-    case payments::Proof::Stale: return refusal(403, "signature too old");
-    case payments::Proof::Right: break;
-    }
+    const payments::Proof proof = payments::proveLinkNotice(*account, request, now);
+    if (proof != payments::Proof::Right)
+        return Unproven{proof};
     return delivery(Channel::Portal, payments::linkProviderName(provider), name, request);
 }
 

@@ -6,7 +6,15 @@
 #include "support/result.h"
 #include "support/testdatabase.h"
 
+#include <QElapsedTimer>
+
+#include <csignal>
+#include <future>
+#include <latch>
 #include <thread>
+#include <utility>
+
+#include <sys/resource.h>
 
 using namespace trato;
 using namespace trato::engine;
@@ -69,6 +77,52 @@ protected:
     }
 
     qint64 kept() { return number(QStringLiteral("SELECT COUNT(*) FROM inbox")); }
+
+    /// Larger than what is left on a disk that is full.
+    static QByteArray bigEvent(int number) { return statusEvent(number) + QByteArray(3 * 1024 * 1024, ' '); }
+
+    /// The database's disk takes nothing more: no file of this process may grow any further, and the server says what
+    /// it says then.
+    class FullDisk final {
+    public:
+        explicit FullDisk(GatewayTest& test)
+            : m_test(test)
+        {
+            if (!m_test.isSqlite()) {
+                m_test.run(QStringLiteral("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                                          "RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; "
+                                          "END $$"));
+                m_test.run(QStringLiteral(
+                    "CREATE TRIGGER full_disk BEFORE INSERT ON inbox FOR EACH ROW EXECUTE FUNCTION full_disk()"));
+                return;
+            }
+            m_signals = std::signal(SIGXFSZ, SIG_IGN);
+            getrlimit(RLIMIT_FSIZE, &m_before);
+            rlimit small = m_before;
+            small.rlim_cur = 2 * 1024 * 1024;
+            EXPECT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+        }
+        ~FullDisk() { makeRoom(); }
+        Q_DISABLE_COPY_MOVE(FullDisk)
+
+        void makeRoom() const
+        {
+            if (!std::exchange(m_isFull, false))
+                return;
+            if (!m_test.isSqlite()) {
+                m_test.run(QStringLiteral("DROP TRIGGER full_disk ON inbox"));
+                return;
+            }
+            EXPECT_EQ(setrlimit(RLIMIT_FSIZE, &m_before), 0);
+            std::signal(SIGXFSZ, m_signals);
+        }
+
+    private:
+        GatewayTest& m_test;
+        rlimit m_before{};
+        void (*m_signals)(int) = SIG_DFL;
+        mutable bool m_isFull = true;
+    };
 
     std::unique_ptr<Gateway> gateway;
     net::HttpClient client;
@@ -142,6 +196,94 @@ TEST_P(GatewayTest, TellsHowItIs)
     EXPECT_EQ(send({.target = gateway->url().toLatin1() + "/nothing"}).status, 404);
 }
 
+TEST_P(GatewayTest, AnswersWithinASecondAlsoWhileTheDatabaseIsBusy)
+{
+    ASSERT_EQ(send(signedPost(*gateway, statusEvent(1))).status, 200);
+    std::promise<void> release;
+    std::latch held(1);
+    std::thread holder([&, connection = connect()] {
+        const auto done = connection->transaction([&]() -> Result<void> {
+            if (!isSqlite())
+                TRATO_CHECK(connection->runScript(QStringLiteral("LOCK TABLE inbox"), QStringLiteral("lock")));
+            held.count_down();
+            release.get_future().wait();
+            return {};
+        });
+        EXPECT_TRUE(done.has_value());
+    });
+    held.wait();
+    QElapsedTimer taken;
+    taken.start();
+    std::vector<std::thread> callers;
+    std::atomic<int> askedAgain = 0;
+    for (int i = 0; i < 12; ++i) {
+        callers.emplace_back([&, i] {
+            net::HttpClient own;
+            const auto response = own.send(signedPost(*gateway, statusEvent(100 + i)));
+            askedAgain += response && response->status == 503 && response->headers.contains("Retry-After") ? 1 : 0;
+        });
+    }
+    for (std::thread& caller : callers)
+        caller.join();
+    const qint64 milliseconds = taken.elapsed();
+    release.set_value();
+    holder.join();
+    EXPECT_EQ(askedAgain, 12);
+    EXPECT_LT(milliseconds, 1'000) << "all of them, at once";
+    // They come again, and nothing is there twice.
+    for (int i = 0; i < 12; ++i)
+        EXPECT_EQ(send(signedPost(*gateway, statusEvent(100 + i))).status, 200);
+    EXPECT_EQ(kept(), 13);
+    const net::Response metrics = send({.target = gateway->url().toLatin1() + "/metrics"});
+    EXPECT_TRUE(metrics.body.contains("trato_gateway_answers_total{status=\"503\"} 12\n"))
+        << metrics.body.toStdString();
+}
+
+TEST_P(GatewayTest, AFullDiskIs503AndLosesNothingAccepted)
+{
+    ASSERT_EQ(send(signedPost(*gateway, statusEvent(1))).status, 200);
+    const FullDisk full(*this);
+    for (int i = 0; i < 3; ++i) {
+        const net::Response response = send(signedPost(*gateway, bigEvent(i)));
+        EXPECT_EQ(response.status, 503);
+        EXPECT_TRUE(response.headers.contains("Retry-After"));
+    }
+    EXPECT_EQ(kept(), 1);
+    full.makeRoom();
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(send(signedPost(*gateway, bigEvent(i))).status, 200);
+    EXPECT_EQ(kept(), 4);
+}
+
+TEST_P(GatewayTest, CountsWhatWasRefusedAndShowsWhatIsParked)
+{
+    net::Request forged = signedPost(*gateway, statusEvent(2));
+    forged.body += ' ';
+    EXPECT_EQ(send(forged).status, 403);
+    EXPECT_EQ(send(forged).status, 403);
+    forged.headers = {};
+    EXPECT_EQ(send(forged).status, 401);
+    run(QStringLiteral("INSERT INTO inbox (id, channel, provider, account, event_key, order_key, content_type, body, "
+                       "received_at, state) VALUES (77, 'sms', 'x', 'y', 'k', 'o', 't', CAST('' AS %1), 1, 'parked')")
+            .arg(isSqlite() ? QStringLiteral("BLOB") : QStringLiteral("BYTEA")));
+    const QByteArray text = send({.target = gateway->url().toLatin1() + "/metrics"}).body;
+    EXPECT_TRUE(text.contains("trato_gateway_signatures_refused_total{provider=\"meta\",why=\"wrong\"} 2\n"))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains("trato_gateway_signatures_refused_total{provider=\"meta\",why=\"missing\"} 1\n"));
+    EXPECT_TRUE(text.contains("trato_queue_rows{queue=\"inbox\",state=\"parked\"} 1\n"));
+    EXPECT_TRUE(text.contains("trato_database_up 1\n"));
+}
+
+TEST_P(GatewayTest, WhatIsSignedAndRepeatedHasNoSecondEffect)
+{
+    const net::Request request = signedPost(*gateway, statusEvent(1));
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(send(request).status, 200);
+    EXPECT_EQ(kept(), 1);
+    const QByteArray text = send({.target = gateway->url().toLatin1() + "/metrics"}).body;
+    EXPECT_TRUE(text.contains("trato_gateway_deliveries_total{provider=\"meta\",duplicate=\"true\"} 2\n"));
+}
+
 TEST(GatewayWithoutDatabase, AsksProvidersToComeAgain)
 {
     const ManualClock clock(Instant(1'795'186'800'000'000));
@@ -155,4 +297,8 @@ TEST(GatewayWithoutDatabase, AsksProvidersToComeAgain)
     EXPECT_EQ(health.status, 503);
     ASSERT_UNWRAP(const net::Response forged, client.post(gateway->url().toLatin1() + "/webhooks/meta/main", "x"));
     EXPECT_EQ(forged.status, 401);
+    ASSERT_UNWRAP(const net::Response metrics, client.get(gateway->url().toLatin1() + "/metrics"));
+    EXPECT_EQ(metrics.status, 200);
+    EXPECT_TRUE(metrics.body.contains("trato_database_up 0\n"));
+    EXPECT_TRUE(metrics.body.contains("trato_gateway_answers_total{status=\"503\"} 2\n")) << metrics.body.toStdString();
 }

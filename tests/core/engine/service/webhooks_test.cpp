@@ -38,6 +38,8 @@ GatewayAccounts accounts()
 /// The status of the answer; 0 when the call is let in.
 int statusOf(const Webhooks::Outcome& outcome)
 {
+    if (const auto* unproven = std::get_if<Webhooks::Unproven>(&outcome))
+        return unproven->answer().status;
     const auto* response = std::get_if<net::Response>(&outcome);
     return response == nullptr ? 0 : response->status;
 }
