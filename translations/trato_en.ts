@@ -1811,6 +1811,42 @@
         <translation>Another engine has taken these mails in.</translation>
     </message>
     <message>
+        <source>They get too many such messages: wait a day, or call.</source>
+        <translation>They get too many such messages: wait a day, or call.</translation>
+    </message>
+    <message>
+        <source>This number or address can&apos;t be reached this way: choose another channel or contact.</source>
+        <translation>This number or address can&apos;t be reached this way: choose another channel or contact.</translation>
+    </message>
+    <message>
+        <source>They asked for no more of these: choose another channel.</source>
+        <translation>They asked for no more of these: choose another channel.</translation>
+    </message>
+    <message>
+        <source>The 24 hours after their last message are over: choose an approved template.</source>
+        <translation>The 24 hours after their last message are over: choose an approved template.</translation>
+    </message>
+    <message>
+        <source>What it says was refused: write it anew.</source>
+        <translation>What it says was refused: write it anew.</translation>
+    </message>
+    <message>
+        <source>Only a message that failed can be sent again; this one is “%1”.</source>
+        <translation>Only a message that failed can be sent again; this one is “%1”.</translation>
+    </message>
+    <message>
+        <source>What it says was true until its day, which is over: write it anew.</source>
+        <translation>What it says was true until its day, which is over: write it anew.</translation>
+    </message>
+    <message>
+        <source>There is no message %1.</source>
+        <translation>There is no message %1.</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>sent again</translation>
+    </message>
+    <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
         <translation>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</translation>
     </message>
@@ -4658,6 +4694,8 @@
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
         <translation>its day was over before it could leave: it says nothing true any more</translation>
+        <source>The database was busy for too long; nothing was written.</source>
+        <translation>The database was busy for too long; nothing was written.</translation>
     </message>
 </context>
 <context>

@@ -1811,8 +1811,44 @@
         <translation>Otro motor ya recibió estos correos.</translation>
     </message>
     <message>
+        <source>They get too many such messages: wait a day, or call.</source>
+        <translation>Esta persona recibe demasiados mensajes así: espere un día o llame.</translation>
+    </message>
+    <message>
+        <source>This number or address can&apos;t be reached this way: choose another channel or contact.</source>
+        <translation>A este número o dirección no se llega así: elija otro canal o contacto.</translation>
+    </message>
+    <message>
+        <source>They asked for no more of these: choose another channel.</source>
+        <translation>Esta persona pidió no recibir más de estos: elija otro canal.</translation>
+    </message>
+    <message>
+        <source>The 24 hours after their last message are over: choose an approved template.</source>
+        <translation>Pasaron las 24 horas desde su último mensaje: elija una plantilla aprobada.</translation>
+    </message>
+    <message>
+        <source>What it says was refused: write it anew.</source>
+        <translation>Lo que dice fue rechazado: escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a message that failed can be sent again; this one is “%1”.</source>
+        <translation>Solo se reenvía un mensaje que falló; este está “%1”.</translation>
+    </message>
+    <message>
+        <source>What it says was true until its day, which is over: write it anew.</source>
+        <translation>Lo que dice valía hasta un día que ya pasó: escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no message %1.</source>
+        <translation>No hay ningún mensaje %1.</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>reenviado</translation>
+    </message>
+    <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
-        <translation>El servidor de correo mandó de una vez más de lo pedido. Revise el puerto del [[mailbox]], o baje largest_mail_mb.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4694,8 @@
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
         <translation>su día pasó antes de que pudiera salir: lo que dice ya no es cierto</translation>
+        <source>The database was busy for too long; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

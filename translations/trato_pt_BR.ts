@@ -1811,8 +1811,44 @@
         <translation>Outro motor já recebeu estes e-mails.</translation>
     </message>
     <message>
+        <source>They get too many such messages: wait a day, or call.</source>
+        <translation>Essa pessoa recebe mensagens demais desse tipo: espere um dia ou ligue.</translation>
+    </message>
+    <message>
+        <source>This number or address can&apos;t be reached this way: choose another channel or contact.</source>
+        <translation>Este número ou endereço não é alcançado por aqui: escolha outro canal ou contato.</translation>
+    </message>
+    <message>
+        <source>They asked for no more of these: choose another channel.</source>
+        <translation>Essa pessoa pediu para não receber mais destas: escolha outro canal.</translation>
+    </message>
+    <message>
+        <source>The 24 hours after their last message are over: choose an approved template.</source>
+        <translation>As 24 horas após a última mensagem da pessoa passaram: escolha um modelo aprovado.</translation>
+    </message>
+    <message>
+        <source>What it says was refused: write it anew.</source>
+        <translation>O que ela diz foi recusado: escreva de novo.</translation>
+    </message>
+    <message>
+        <source>Only a message that failed can be sent again; this one is “%1”.</source>
+        <translation>Só se envia de novo uma mensagem que falhou; esta está “%1”.</translation>
+    </message>
+    <message>
+        <source>What it says was true until its day, which is over: write it anew.</source>
+        <translation>O que ela diz valia até um dia que já passou: escreva de novo.</translation>
+    </message>
+    <message>
+        <source>There is no message %1.</source>
+        <translation>Não há mensagem %1.</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>enviada de novo</translation>
+    </message>
+    <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
-        <translation>O servidor de e-mail mandou de uma vez mais do que foi pedido. Confira a porta do [[mailbox]], ou diminua largest_mail_mb.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4694,8 @@
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
         <translation>o dia dela passou antes que pudesse sair: o que diz já não é verdade</translation>
+        <source>The database was busy for too long; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

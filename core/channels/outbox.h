@@ -120,6 +120,11 @@ public:
     /// Codes of checkSendable (sendable.h): nothing was queued.
     Result<Queued> queue(const NewOutbox& message, Instant now);
 
+    /// A failed message once more, word for word, as an act of `actor`, through all checks; asked twice it goes once.
+    /// Codes `no_message`, `not_failed`, `out_of_date` (its day is over), `not_again` (failureclass.h: sending the same
+    /// could not help; the message says what would).
+    Result<Queued> sendAgain(OutboxId id, const QString& actor, Instant now);
+
     struct Claim {
         QString worker;
         Instant now;
