@@ -26,7 +26,7 @@ void addFileActs(const TimelineRow& row, std::vector<RowAct>& acts)
 
 void addTroubleActs(const TimelineRow& row, std::vector<RowAct>& acts)
 {
-    if (row.trouble == Trouble::Failed)
+    if (row.trouble == Trouble::Failed && row.mayGoAgain)
         acts.push_back({Act::Resend});
     if (row.trouble == Trouble::Failed || row.trouble == Trouble::Refused)
         acts.push_back({Act::OtherChannel});

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "timeline/machine.h"
 #include "ui/format/brazil.h"
+#include "ui/timeline/timelineagain.h"
 #include "ui/timeline/words.h"
 
 #include <QJsonArray>
@@ -108,6 +109,7 @@ TimelineRow rowFrom(const timeline::Entry& entry)
     row.ticks = ticksOf(entry);
     if (entry.status == timeline::ReceiptStatus::Failed) {
         row.trouble = Trouble::Failed;
+        row.failed = line.outbox;
         row.status = entry.failure.isEmpty() ? TimelineWords::tr("Did not arrive")
                                              : TimelineWords::tr("Did not arrive: %1").arg(entry.failure);
     }
@@ -205,6 +207,8 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.trouble = troubleOf(waiting.state);
     row.handle = waiting.message.handle;
     row.outbox = waiting.id;
+    if (row.trouble == Trouble::Failed)
+        row.failed = waiting.id;
     row.isHuman = row.voice == Voice::Person;
     return row;
 }
@@ -331,6 +335,7 @@ Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineReq
     }
     if (!page.hasNewer)
         TRATO_CHECK(addPending(database, request.debtor, page.rows));
+    TRATO_CHECK(addFailures(database, page.rows));
     return page;
 }
 

@@ -69,6 +69,8 @@ struct TimelineRow {
     std::vector<Mark> marks;
     InboxId inbox;                      ///< of what came in: the bytes as they came
     OutboxId outbox;                    ///< of what waits
+    OutboxId failed;                    ///< of the message that failed; unknown for what other programs sent
+    bool mayGoAgain = true;             ///< the same message, when it failed
     QString localKey;                   ///< of what only this machine knows yet
     QString providerId;                 ///< of this message
     QString original;                   ///< edits, deletions: the message that is meant

@@ -1,6 +1,5 @@
 #include "ui/timeline/timelineview.h"
 
-#include "channels/outbox.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
 #include "ui/format/brazil.h"
@@ -161,7 +160,9 @@ QLayout* TimelineView::buildStrip()
 void TimelineView::press(const TimelineRow& row, RowAct act)
 {
     switch (act.act) {
-    case Act::Resend: Q_EMIT resendRequested(row.text, attachmentsOf(row)); break;
+    case Act::Resend:
+        row.failed.isValid() ? sendAgain(row) : Q_EMIT resendRequested(row.text, attachmentsOf(row));
+        break;
     case Act::OtherChannel: Q_EMIT otherChannelRequested(row.text, attachmentsOf(row)); break;
     case Act::Edit: row.localKey.isEmpty() ? takeBack(row) : Q_EMIT localEditRequested(QString(row.localKey)); break;
     case Act::Cancel: Q_EMIT localCancelRequested(QString(row.localKey)); break;
@@ -202,20 +203,6 @@ void TimelineView::showAny()
 }
 
 /// Out of the outbox and into the message; when it has left meanwhile, the line says so by itself.
-void TimelineView::takeBack(const TimelineRow& row)
-{
-    m_context.runner.run(
-        this,
-        [id = row.outbox, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
-            return channels::Outbox(database).recall(id, TimelineWords::tr("taken back to be changed"), now);
-        },
-        [this, text = row.text, files = attachmentsOf(row)](const Result<bool>& recalled) {
-            if (recalled.value_or(false))
-                Q_EMIT otherChannelRequested(text, files);
-            refresh();
-        });
-}
-
 bool TimelineView::eventFilter(QObject* watched, QEvent* event)
 {
     if ((watched == m_words || watched == m_date) && event->type() == QEvent::KeyPress) {

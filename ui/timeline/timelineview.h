@@ -47,7 +47,8 @@ Q_SIGNALS:
     /// Out of what this machine keeps: back into the message, or for good.
     void localEditRequested(const QString& key);
     void localCancelRequested(const QString& key);
-    /// Words and files of a message that did not arrive: they go out again through every check.
+    /// Words and files of a message that did not arrive and is not in the outbox: they go out again through every
+    /// check.
     void resendRequested(const QString& text, const std::vector<trato::channels::Attachment>& files);
     /// They should go another way: into the message, and the user chooses where.
     void otherChannelRequested(const QString& text, const std::vector<trato::channels::Attachment>& files);
@@ -86,6 +87,7 @@ private:
     void toUnanswered();
     void press(const TimelineRow& row, RowAct act);
     void takeBack(const TimelineRow& row);
+    void sendAgain(const TimelineRow& row);
     /// The first visible line and where it stands, to put it back after the rows changed.
     struct Anchor {
         qint64 id = 0;

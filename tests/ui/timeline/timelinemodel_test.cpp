@@ -182,6 +182,11 @@ TEST(TimelineActs, standForWhatReallyWorks)
     EXPECT_EQ(actsOf(waiting), (std::vector<RowAct>{{Act::Edit}}));
     waiting.trouble = Trouble::Uncertain;
     EXPECT_TRUE(actsOf(waiting).empty());
+    TimelineRow failed = lineOf(4);
+    failed.trouble = Trouble::Failed;
+    EXPECT_EQ(actsOf(failed), (std::vector<RowAct>{{Act::Resend}, {Act::OtherChannel}}));
+    failed.mayGoAgain = false;
+    EXPECT_EQ(actsOf(failed), (std::vector<RowAct>{{Act::OtherChannel}})) << "the same could not help";
 }
 
 TEST(DateWords, areReadAsTheyAreTyped)
