@@ -1689,8 +1689,6 @@
         <translation>Nothing written leaves by “%1”: choose another channel.</translation>
     </message>
     <message>
-        <source>The message says nothing: write what the person is to read.</source>
-        <translation>The message says nothing: write what the person is to read.</translation>
         <source>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</source>
         <translation>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</translation>
     </message>
@@ -1849,6 +1847,10 @@
     <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
         <translation>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</translation>
+    </message>
+    <message>
+        <source>The message says nothing: write what the person is to read.</source>
+        <translation>The message says nothing: write what the person is to read.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2447,10 @@
         <source>Pix that can&apos;t be paid any more</source>
         <translation>Pix that can&apos;t be paid any more</translation>
     </message>
+    <message>
+        <source>the day it speaks of is over</source>
+        <translation>the day it speaks of is over</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2771,8 +2777,6 @@
         <translation>the day that it speaks of is over by then: send it earlier, or in other words</translation>
     </message>
     <message>
-        <source>A message is either a text or a template: name one of them.</source>
-        <translation>A message is either a text or a template: name one of them.</translation>
         <source>line %1: %2</source>
         <translation>line %1: %2</translation>
     </message>
@@ -2791,6 +2795,10 @@
     <message>
         <source>%1 is given without a value: say one, or leave it out.</source>
         <translation>%1 is given without a value: say one, or leave it out.</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template: name one of them.</source>
+        <translation>A message is either a text or a template: name one of them.</translation>
     </message>
 </context>
 <context>
@@ -4692,10 +4700,12 @@
         <translation>they wrote again before it had left</translation>
     </message>
     <message>
-        <source>its day was over before it could leave: it says nothing true any more</source>
-        <translation>its day was over before it could leave: it says nothing true any more</translation>
         <source>The database was busy for too long; nothing was written.</source>
         <translation>The database was busy for too long; nothing was written.</translation>
+    </message>
+    <message>
+        <source>its day was over before it could leave: it says nothing true any more</source>
+        <translation>its day was over before it could leave: it says nothing true any more</translation>
     </message>
 </context>
 <context>
@@ -17831,6 +17841,10 @@
         <source>day: 14/11, yesterday, 3 weeks; then Enter</source>
         <translation>day: 14/11, yesterday, 3 weeks; then Enter</translation>
     </message>
+    <message>
+        <source>Not sent again: %1</source>
+        <translation>Not sent again: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::TrainingPage</name>
@@ -19599,10 +19613,12 @@
         <translation>list</translation>
     </message>
     <message>
-        <source>out of date</source>
-        <translation>out of date</translation>
         <source>The machine is stopped for %1</source>
         <translation>The machine is stopped for %1</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
     </message>
 </context>
 <context>

@@ -1689,8 +1689,6 @@
         <translation>Por “%1” no sale nada escrito: elija otro canal.</translation>
     </message>
     <message>
-        <source>The message says nothing: write what the person is to read.</source>
-        <translation>El mensaje no dice nada: escriba lo que la persona va a leer.</translation>
         <source>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</source>
         <translation>El proveedor no da un token para el buzón “%1” (%2 %3): autorícelo de nuevo allí y escriba el nuevo refresh token en secret.</translation>
     </message>
@@ -1848,7 +1846,11 @@
     </message>
     <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo envió de una vez más de lo pedido. Revise el puerto de la [[mailbox]] o reduzca su largest_mail_mb.</translation>
+    </message>
+    <message>
+        <source>The message says nothing: write what the person is to read.</source>
+        <translation>El mensaje no dice nada: escriba lo que la persona debe leer.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2447,10 @@
         <source>Pix that can&apos;t be paid any more</source>
         <translation>Pix que ya no se puede pagar</translation>
     </message>
+    <message>
+        <source>the day it speaks of is over</source>
+        <translation>el día del que habla ya pasó</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2771,8 +2777,6 @@
         <translation>para entonces el día del que habla ya habrá pasado: envíelo antes o con otras palabras</translation>
     </message>
     <message>
-        <source>A message is either a text or a template: name one of them.</source>
-        <translation>Un mensaje es un texto o una plantilla: indique uno de los dos.</translation>
         <source>line %1: %2</source>
         <translation>línea %1: %2</translation>
     </message>
@@ -2791,6 +2795,10 @@
     <message>
         <source>%1 is given without a value: say one, or leave it out.</source>
         <translation>%1 se dio sin valor: diga uno o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template: name one of them.</source>
+        <translation>Un mensaje es un texto o una plantilla: indique uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -4692,10 +4700,12 @@
         <translation>volvieron a escribir antes de que saliera</translation>
     </message>
     <message>
-        <source>its day was over before it could leave: it says nothing true any more</source>
-        <translation>su día pasó antes de que pudiera salir: lo que dice ya no es cierto</translation>
         <source>The database was busy for too long; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos estuvo ocupada demasiado tiempo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>its day was over before it could leave: it says nothing true any more</source>
+        <translation>su día pasó antes de que pudiera salir: lo que dice ya no vale</translation>
     </message>
 </context>
 <context>
@@ -17831,6 +17841,10 @@
         <source>day: 14/11, yesterday, 3 weeks; then Enter</source>
         <translation>día: 14/11, ayer, 3 semanas; luego Enter</translation>
     </message>
+    <message>
+        <source>Not sent again: %1</source>
+        <translation>No se reenvió: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::TrainingPage</name>
@@ -19599,10 +19613,12 @@
         <translation>lista</translation>
     </message>
     <message>
-        <source>out of date</source>
-        <translation>fuera de fecha</translation>
         <source>The machine is stopped for %1</source>
         <translation>La máquina está detenida para %1</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>fuera de fecha</translation>
     </message>
 </context>
 <context>

@@ -1689,8 +1689,6 @@
         <translation>Por “%1” não sai nada escrito: escolha outro canal.</translation>
     </message>
     <message>
-        <source>The message says nothing: write what the person is to read.</source>
-        <translation>A mensagem não diz nada: escreva o que a pessoa vai ler.</translation>
         <source>The provider gives no token for the mailbox “%1” (%2 %3): agree to it anew there and write the new refresh token to secret.</source>
         <translation>O provedor não dá um token para a caixa de correio “%1” (%2 %3): autorize de novo no provedor e escreva o novo refresh token em secret.</translation>
     </message>
@@ -1848,7 +1846,11 @@
     </message>
     <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail mandou mais de uma vez do que foi pedido. Confira a porta da [[mailbox]] ou diminua o largest_mail_mb dela.</translation>
+    </message>
+    <message>
+        <source>The message says nothing: write what the person is to read.</source>
+        <translation>A mensagem não diz nada: escreva o que a pessoa deve ler.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2447,10 @@
         <source>Pix that can&apos;t be paid any more</source>
         <translation>Pix que não pode mais ser pago</translation>
     </message>
+    <message>
+        <source>the day it speaks of is over</source>
+        <translation>o dia de que ela fala já passou</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -2771,8 +2777,6 @@
         <translation>até lá o dia de que ela fala já terá passado: envie antes ou com outras palavras</translation>
     </message>
     <message>
-        <source>A message is either a text or a template: name one of them.</source>
-        <translation>Uma mensagem é um texto ou um modelo: informe um dos dois.</translation>
         <source>line %1: %2</source>
         <translation>linha %1: %2</translation>
     </message>
@@ -2791,6 +2795,10 @@
     <message>
         <source>%1 is given without a value: say one, or leave it out.</source>
         <translation>%1 foi dado sem valor: diga um, ou deixe-o de fora.</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template: name one of them.</source>
+        <translation>Uma mensagem é um texto ou um modelo: indique um dos dois.</translation>
     </message>
 </context>
 <context>
@@ -4692,10 +4700,12 @@
         <translation>escreveram de novo antes de a mensagem sair</translation>
     </message>
     <message>
-        <source>its day was over before it could leave: it says nothing true any more</source>
-        <translation>o dia dela passou antes que pudesse sair: o que diz já não é verdade</translation>
         <source>The database was busy for too long; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados ficou ocupado por tempo demais; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>its day was over before it could leave: it says nothing true any more</source>
+        <translation>o dia dela passou antes que pudesse sair: o que ela diz já não vale</translation>
     </message>
 </context>
 <context>
@@ -17831,6 +17841,10 @@
         <source>day: 14/11, yesterday, 3 weeks; then Enter</source>
         <translation>dia: 14/11, ontem, 3 semanas; depois Enter</translation>
     </message>
+    <message>
+        <source>Not sent again: %1</source>
+        <translation>Não foi reenviada: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::TrainingPage</name>
@@ -19599,10 +19613,12 @@
         <translation>lista</translation>
     </message>
     <message>
-        <source>out of date</source>
-        <translation>fora do prazo</translation>
         <source>The machine is stopped for %1</source>
         <translation>A máquina está parada para %1</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>fora do dia</translation>
     </message>
 </context>
 <context>
