@@ -20,7 +20,7 @@ Failure notFailed(const OutboxRow& row)
         {{u"outbox"_s, row.id.value()}, {u"state"_s, outboxStateName(row.state)}});
 }
 
-Failure outOfDate(OutboxId id)
+Failure dayIsOver(OutboxId id)
 {
     return failure(u"out_of_date"_s,
         QCoreApplication::translate("channels", "What it says was true until its day, which is over: write it anew."),
@@ -68,7 +68,7 @@ Result<Queued> Outbox::sendAgain(OutboxId id, const QString& actor, Instant now)
                                         {{":debtor_id", debtor}, {":dedupe_key", key}}, [](const storage::Row& one) {
                                             return Queued{one.id<OutboxId>("id"), one.text("client_id"), true};
                                         }));
-        return known ? Result<Queued>(*known) : outOfDate(id);
+        return known ? Result<Queued>(*known) : dayIsOver(id);
     });
 }
 
