@@ -1852,6 +1852,10 @@
         <source>The message says nothing: write what the person is to read.</source>
         <translation>The message says nothing: write what the person is to read.</translation>
     </message>
+    <message>
+        <source>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</source>
+        <translation>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>

@@ -1852,6 +1852,10 @@
         <source>The message says nothing: write what the person is to read.</source>
         <translation>El mensaje no dice nada: escriba lo que la persona debe leer.</translation>
     </message>
+    <message>
+        <source>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</source>
+        <translation>No se sabe si llegó: espere una respuesta o pregunte por otro canal.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>

@@ -1852,6 +1852,10 @@
         <source>The message says nothing: write what the person is to read.</source>
         <translation>A mensagem não diz nada: escreva o que a pessoa deve ler.</translation>
     </message>
+    <message>
+        <source>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</source>
+        <translation>Não se sabe se chegou: espere uma resposta ou pergunte por outro canal.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>

@@ -55,6 +55,9 @@ bool isUnsendable(const QString& code)
     return words.contains(code) || code.startsWith(u"invalid_");
 }
 
+/// Words of ours for what was handed over and never answered for.
+bool isDoubtful(const QString& code) { return code == u"unknown_fate" || code == u"in_doubt"; }
+
 FailureClass ofStatus(int status)
 {
     if (status == 401 || status == 403)
@@ -114,6 +117,8 @@ FailureClass failureClass(Channel channel, const QString& code)
 {
     if (isUnsendable(code))
         return FailureClass::Content;
+    if (isDoubtful(code))
+        return FailureClass::Doubtful;
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
     if (channel == Channel::Email)
@@ -124,7 +129,7 @@ FailureClass failureClass(Channel channel, const QString& code)
 QString failureClassName(FailureClass failure)
 {
     static constexpr std::array names{
-        "passing", "account", "too_many", "address", "opted_out", "needs_template", "content"};
+        "passing", "account", "too_many", "address", "opted_out", "needs_template", "content", "doubtful"};
     return QString::fromLatin1(names.at(static_cast<size_t>(failure)));
 }
 
@@ -145,6 +150,9 @@ QString insteadOfAgain(FailureClass failure)
             "channels", "The 24 hours after their last message are over: choose an approved template.");
     case FailureClass::Content:
         return QCoreApplication::translate("channels", "What it says was refused: write it anew.");
+    case FailureClass::Doubtful:
+        return QCoreApplication::translate(
+            "channels", "Nobody knows whether it arrived: wait for an answer, or ask by another channel.");
     }
     return {};
 }

@@ -15,12 +15,13 @@ enum class FailureClass {
     OptedOut,      ///< they want none of these
     NeedsTemplate, ///< free text is allowed only within the 24 hours after their last message
     Content,       ///< what it says, or how it is made, was refused
+    Doubtful,      ///< nobody knows whether it arrived
 };
 
 /// `code` as the outbox keeps it: the provider's number, a word of docs/email-bounces.md, or ours ("net_refused").
 FailureClass failureClass(Channel channel, const QString& code);
 
-/// passing, account, too_many, address, opted_out, needs_template, content
+/// passing, account, too_many, address, opted_out, needs_template, content, doubtful
 QString failureClassName(FailureClass failure);
 
 /// What can be done instead of sending the same once more, for a person to read; empty where that may be done.

@@ -229,6 +229,7 @@ public:
     static std::chrono::seconds backOff(int attempts);
 
 private:
+    Result<Queued> queueAgain(const OutboxRow& failed, const QString& actor, Instant now);
     storage::Database& m_database;
 };
 

@@ -20,6 +20,9 @@ Failure notFailed(const OutboxRow& row)
         {{u"outbox"_s, row.id.value()}, {u"state"_s, outboxStateName(row.state)}});
 }
 
+/// One that failed in its turn is asked for itself.
+bool cameToNothing(OutboxState state) { return state == OutboxState::Refused || state == OutboxState::Recalled; }
+
 Failure dayIsOver(OutboxId id)
 {
     return failure(u"out_of_date"_s,
@@ -52,14 +55,23 @@ Result<Queued> Outbox::sendAgain(OutboxId id, const QString& actor, Instant now)
         if (found->state != OutboxState::Failed)
             return notFailed(*found);
         TRATO_CHECK(mayGoAgain(*found, now));
-        const DebtorId debtor = found->message.debtor;
-        const QString key = u"again:%1"_s.arg(id.value());
+        return queueAgain(*found, actor, now);
+    });
+}
+
+/// Who asks twice gets the row of the first time; one that came to nothing is asked for anew.
+Result<Queued> Outbox::queueAgain(const OutboxRow& failed, const QString& actor, Instant now)
+{
+    const DebtorId debtor = failed.message.debtor;
+    for (int time = 1;; ++time) {
+        const QString key = u"again:%1:%2"_s.arg(failed.id.value()).arg(time);
         TRATO_TRY(const qint64 next, m_database.nextId(u"outbox"_s));
         const QString clientId = QString::fromLatin1(digest::randomHex(12));
-        TRATO_TRY(const qint64 queued, m_database.execute(u"channels/send_outbox_again"_s,
-                                           {{":id", next}, {":debtor_id", debtor}, {":failed", id}, {":actor", actor},
-                                               {":reason", QCoreApplication::translate("channels", "sent again")},
-                                               {":dedupe_key", key}, {":client_id", clientId}, {":now", now}}));
+        TRATO_TRY(
+            const qint64 queued, m_database.execute(u"channels/send_outbox_again"_s,
+                                     {{":id", next}, {":debtor_id", debtor}, {":failed", failed.id}, {":actor", actor},
+                                         {":reason", QCoreApplication::translate("channels", "sent again")},
+                                         {":dedupe_key", key}, {":client_id", clientId}, {":now", now}}));
         if (queued > 0) {
             TRATO_CHECK(m_database.announce(u"outbox"_s, debtor));
             return Queued{OutboxId(next), clientId, false};
@@ -68,8 +80,12 @@ Result<Queued> Outbox::sendAgain(OutboxId id, const QString& actor, Instant now)
                                         {{":debtor_id", debtor}, {":dedupe_key", key}}, [](const storage::Row& one) {
                                             return Queued{one.id<OutboxId>("id"), one.text("client_id"), true};
                                         }));
-        return known ? Result<Queued>(*known) : dayIsOver(id);
-    });
+        if (!known)
+            return dayIsOver(failed.id);
+        TRATO_TRY(const auto before, row(known->id));
+        if (!before || !cameToNothing(before->state))
+            return *known;
+    }
 }
 
 } // namespace trato::channels

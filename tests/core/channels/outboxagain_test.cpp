@@ -89,6 +89,22 @@ TEST_P(OutboxAgainTest, askedTwiceItGoesOnce)
     EXPECT_FALSE(third.alreadyThere) << "the second one failed, too";
 }
 
+TEST_P(OutboxAgainTest, whatCameToNothingMayBeAskedForAnew)
+{
+    const OutboxId id = failed(u"net_refused"_s);
+    OutboxId last;
+    for (const char* const state : {"refused", "recalled"}) {
+        ASSERT_UNWRAP(const Queued again, outbox().sendAgain(id, u"carla"_s, clock.now()));
+        EXPECT_FALSE(again.alreadyThere) << state;
+        EXPECT_NE(again.id, last);
+        last = again.id;
+        run(u"UPDATE outbox SET state = '%1' WHERE id = %2"_s.arg(QLatin1StringView(state)).arg(last.value()));
+    }
+    ASSERT_UNWRAP(const Queued third, outbox().sendAgain(id, u"carla"_s, clock.now()));
+    EXPECT_FALSE(third.alreadyThere);
+    EXPECT_TRUE(outbox().sendAgain(id, u"carla"_s, clock.now())->alreadyThere);
+}
+
 TEST_P(OutboxAgainTest, onlyWhatFailed)
 {
     const OutboxId id = failed(u"131000"_s);
@@ -116,7 +132,8 @@ TEST_P(OutboxAgainTest, whatWasTrueUntilADayThatIsOverStaysBack)
 
 TEST_P(OutboxAgainTest, whatTheSameCouldNotHelpIsRefusedWithWhatWould)
 {
-    for (const char* const code : {"131026", "131047", "131050", "131008", "21610", "30006", "unsendable_file"}) {
+    for (const char* const code :
+        {"131026", "131047", "131050", "131008", "21610", "30006", "unsendable_file", "unknown_fate"}) {
         const auto again = outbox().sendAgain(failed(QLatin1StringView(code)), u"carla"_s, clock.now());
         ASSERT_FALSE(again.has_value()) << code;
         EXPECT_EQ(again.error().code, u"not_again"_s) << code;
