@@ -20,7 +20,7 @@ Failure emptyOption(const std::string& name)
 
 bool isNamed(const CLI::Option& option) { return !option.get_lnames().empty() || !option.get_snames().empty(); }
 
-bool isBlank(const std::string& value) { return QString::fromStdString(value).trimmed().isEmpty(); }
+bool isEmpty(const std::string& value) { return value.empty(); }
 
 } // namespace
 
@@ -28,7 +28,7 @@ Result<void> requireValues(const CLI::App& app)
 {
     for (const CLI::Option* const option : app.get_options()) {
         const auto& given = option->results();
-        if (isNamed(*option) && std::any_of(given.begin(), given.end(), &isBlank))
+        if (isNamed(*option) && std::any_of(given.begin(), given.end(), &isEmpty))
             return emptyOption(option->get_name());
     }
     for (const CLI::App* const child : app.get_subcommands())

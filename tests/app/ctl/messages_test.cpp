@@ -253,7 +253,7 @@ TEST_F(MessageCommands, aTextIsQueuedOrItsRefusalKept)
     EXPECT_FALSE(at("next_allowed").isNull());
     ASSERT_EQ(desk({"message", "send", "1", "--channel", "whatsapp", "--text", "oi"}), 0);
     EXPECT_EQ(at("refused_by").toString(), QStringLiteral("whatsapp_window"));
-    for (const char* over : {"2026-11-01T10:00:00-03:00", "", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"}) {
+    for (const char* over : {"2026-11-01T10:00:00-03:00", " ", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"}) {
         EXPECT_EQ(desk({"message", "send", "1", "--channel", "sms", "--text", "oi", "--at", over}), 1) << over;
         EXPECT_EQ(refusal(), "invalid_instant");
     }
@@ -279,14 +279,13 @@ TEST_F(MessageCommands, whatCantBeSentIsAnError)
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "voice", "--text", "oi"}), "1 channel_without_text");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "  "}), "1 empty_message");
-    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", ""}), "1 empty_message");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", ""}), "1 empty_option");
     EXPECT_EQ(
         refused({"message", "send", "1", "--channel", "sms", "--text", std::string(1601, 'x')}), "1 message_too_long");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "a\ab"}), "1 unprintable_character");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "email", "--text", "a", "--subject", "b\nBcc: c@d.br"}),
         "1 unsendable_subject");
-    EXPECT_EQ(
-        refused({"message", "send", "1", "--channel", "sms", "--text", "", "--template", ""}), "1 invalid_choice");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "", "--template", ""}), "1 empty_option");
     EXPECT_EQ(
         refused({"message", "send", "1", "--channel", "sms", "--text", "a", "--template", "b"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--template", "nao_existe"}), "1 no_template");

@@ -86,11 +86,14 @@ void expectNoneEmpty(const std::vector<std::string>& words, const CLI::App& comm
                 line.push_back("--" + other->get_lnames().front());
             line.emplace_back("1");
         }
-        for (const CLI::Option* const needed : option->get_needs())
+        for (const CLI::Option* const needed : option->get_needs()) {
             line.push_back("--" + needed->get_lnames().front());
+            if (needed->get_items_expected_max() > 0)
+                line.emplace_back("1");
+        }
         const std::string name = "--" + option->get_lnames().front();
-        for (const std::vector<std::string>& given : {std::vector<std::string>{name, ""},
-                 std::vector<std::string>{name, " "}, std::vector<std::string>{name + '='}}) {
+        for (const std::vector<std::string>& given :
+            {std::vector<std::string>{name, ""}, std::vector<std::string>{name + '='}}) {
             std::vector<std::string> whole = line;
             whole.insert(whole.end(), given.begin(), given.end());
             const Printed answer = printed(whole);

@@ -139,24 +139,35 @@ TEST_P(TurnCommands, autonomyGoesNoFurtherThanItsLimit)
 
 TEST_P(TurnCommands, theTurnIsTakenWithTheWorkAndGivenBackWithIt)
 {
-    openItem();
-    const WorkItemId care = openItem(u"care"_s);
+    const WorkItemId item = openItem();
     ASSERT_EQ(call({u"baton"_s, u"show"_s, who()}, u"luana"_s), 0);
     EXPECT_EQ(at(u"kind"_s), u"free"_s);
     ASSERT_EQ(call({u"baton"_s, u"take"_s, who()}, u"luana"_s), 0);
     EXPECT_EQ(at(u"kind"_s), u"human"_s);
     EXPECT_EQ(at(u"holder"_s), u"luana"_s);
-    EXPECT_EQ(at(u"item"_s), care.value()) << "care first";
-    EXPECT_EQ(work(care), u"claimed luana"_s);
+    EXPECT_EQ(at(u"item"_s), item.value());
+    EXPECT_EQ(work(item), u"claimed luana"_s);
     EXPECT_EQ(refused({u"baton"_s, u"take"_s, who()}, u"bia"_s), u"held_by_human"_s);
     EXPECT_EQ(refused({u"baton"_s, u"release"_s, who()}, u"bia"_s), u"not_held"_s);
     ASSERT_EQ(call({u"baton"_s, u"release"_s, who()}, u"luana"_s), 0);
     EXPECT_EQ(at(u"kind"_s), u"free"_s);
-    EXPECT_EQ(work(care), u"open "_s);
+    EXPECT_EQ(work(item), u"open "_s);
     EXPECT_EQ(audited(), (std::vector<QString>{u"take_baton"_s, u"release_baton"_s}));
     EXPECT_EQ(column(u"SELECT debtor_id FROM audit_entry WHERE action = 'take_baton'"_s), std::vector<QString>{who()});
     EXPECT_THAT(column(u"SELECT detail FROM audit_entry WHERE action = 'take_baton'"_s),
-        ElementsAre(u"{\"item\":%1}"_s.arg(care.value())));
+        ElementsAre(u"{\"item\":%1}"_s.arg(item.value())));
+}
+
+TEST_P(TurnCommands, ofSeveralCasesCareIsClaimed)
+{
+    const WorkItemId talk = openItem();
+    const WorkItemId care = openItem(u"care"_s);
+    ASSERT_EQ(call({u"baton"_s, u"take"_s, who()}, u"luana"_s), 0);
+    EXPECT_EQ(at(u"item"_s), care.value());
+    EXPECT_EQ(work(care), u"claimed luana"_s);
+    EXPECT_EQ(work(talk), u"open "_s);
+    ASSERT_EQ(call({u"baton"_s, u"release"_s, who()}, u"luana"_s), 0);
+    EXPECT_EQ(work(care), u"open "_s);
 }
 
 TEST_P(TurnCommands, whereNoWorkWaitsOnlyTheTurnIsTaken)
