@@ -75,6 +75,18 @@ QJsonObject retriedJson(const channels::InboxReview::Retried& one)
     return {{u"inbox"_s, one.id.value()}, {u"state"_s, one.state}, {u"again"_s, one.again}};
 }
 
+/// Who leads said that nobody needs to work on them: only such a one may say otherwise.
+Result<void> requireLeadForDropped(Context& context, channels::InboxReview& review, storage::Database& database,
+    const channels::InboxReview::Search& search, const std::vector<InboxId>& ids)
+{
+    bool dropped = search.state == u"dropped";
+    for (const InboxId id : ids) {
+        TRATO_TRY(const auto sight, review.look(id));
+        dropped = dropped || sight.item.state == u"dropped";
+    }
+    return dropped ? negotiation::requireSupervisor(database, context.user()) : Result<void>();
+}
+
 } // namespace
 
 void InboxListCommand::declare(CLI::App& app)
@@ -134,6 +146,7 @@ Result<void> InboxRetryCommand::run(Context& context)
     }
     TRATO_TRY(storage::Database* const database, context.database());
     channels::InboxReview review(*database);
+    TRATO_CHECK(requireLeadForDropped(context, review, *database, search, ids));
     const Instant now = context.clock().now();
     TRATO_TRY(const auto retried,
         m_all ? review.retryAll(search, context.user(), now) : review.retryThese(ids, context.user(), now));

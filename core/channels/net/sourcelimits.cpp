@@ -89,8 +89,10 @@ void SourceLimits::forgetFull(TimePoint now)
 
 SourceLimits::Bucket& SourceLimits::bucketOf(const QString& source, TimePoint now)
 {
-    if (!m_buckets.contains(source) && m_buckets.size() >= mostSources)
+    if (!m_buckets.contains(source) && m_buckets.size() >= mostSources && now - m_cleanedAt >= cleaningPause) {
         forgetFull(now);
+        m_cleanedAt = now;
+    }
     const bool hasRoom = m_buckets.contains(source) || m_buckets.size() < mostSources;
     const QString name = hasRoom ? source : QString();
     if (!m_buckets.contains(name))

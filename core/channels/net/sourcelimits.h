@@ -43,6 +43,8 @@ public:
     /// Sources that are remembered; beyond it those that were not heard of for long are forgotten, and when there are
     /// none, newcomers share a bucket.
     static constexpr qsizetype mostSources = 20'000;
+    /// Looking through all of them is no work for each request of a crowd.
+    static constexpr std::chrono::seconds cleaningPause{1};
 
 private:
     struct Bucket {
@@ -57,6 +59,7 @@ private:
 
     SourceRates m_rates;
     QHash<QString, Bucket> m_buckets;
+    TimePoint m_cleanedAt = {};
 };
 
 } // namespace trato::net
