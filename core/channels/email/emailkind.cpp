@@ -20,39 +20,45 @@ bool has(GMimeMessage* message, const char* name)
     return g_mime_object_get_header(GMIME_OBJECT(message), name) != nullptr;
 }
 
-bool matches(const QString& text, const char* pattern)
+/// To be kept: compiling it takes longer than reading a mail.
+QRegularExpression ignoringCase(const char* pattern)
 {
-    const QRegularExpression expression(QString::fromUtf8(pattern),
+    return QRegularExpression(QString::fromUtf8(pattern),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression.match(text).hasMatch();
 }
+
+bool matches(const QString& text, const QRegularExpression& pattern) { return pattern.match(text).hasMatch(); }
 
 /// Written by a mail server, by its name; the From header may be broken or have no address.
 bool fromMailServer(GMimeMessage* message)
 {
-    return matches(header(message, "From"), "mailer-?daemon|post[_-]?master|mail delivery (sub)?system|mail "
-                                            "administrator|microsoft exchange|double-bounce");
+    static const QRegularExpression pattern =
+        ignoringCase("mailer-?daemon|post[_-]?master|mail delivery (sub)?system|mail "
+                     "administrator|microsoft exchange|double-bounce");
+    return matches(header(message, "From"), pattern);
 }
 
 bool subjectOfBounce(const QString& subject)
 {
-    return matches(subject,
+    static const QRegularExpression pattern = ignoringCase(
         "undeliver|non.?delivery|delivery (status )?(notification|report|failure|has failed|error)|failure notice|"
         "returned mail|mail (delivery )?(failed|failure|status)|delivery failure|returning message|could not be "
         "delivered|"
         "bounce notification|mail system error|postmaster notify|blocked by|n[ãa]o (foi )?(entregue|poss[íi]vel "
         "entregar)|"
         "falha (na|de) entrega|mensagem devolvida|retornado ao remetente|devolu[çc][ãa]o de|warning: message");
+    return matches(subject, pattern);
 }
 
 bool textOfBounce(const QString& text)
 {
-    return matches(text,
+    static const QRegularExpression pattern = ignoringCase(
         "\\b[45]\\d\\d[ -][45]\\.\\d+\\.\\d+|\\b[45]\\.\\d\\.\\d{1,3}\\b|permanent (fatal )?error|could not be "
         "delivered|"
         "delivery .{0,40}failed|undeliverable|was rejected|unable to deliver|unknown user|user unknown|mailbox full|"
         "remote host said|delivery attempts|n[ãa]o (foi|p[ôo]de ser) entregue|no such user|delivery to the following|"
         "error occurred while sending");
+    return matches(text, pattern);
 }
 
 bool isHomeMadeBounce(GMimeMessage* parsed, const EmailMessage& message)
@@ -74,12 +80,14 @@ bool isAutomatic(GMimeMessage* parsed, const EmailMessage& message)
         if (has(parsed, name) && header(parsed, name).compare(u"no", Qt::CaseInsensitive) != 0)
             return true;
     }
-    if (matches(header(parsed, "Precedence"), "auto.?reply|^\\s*auto\\b"))
+    static const QRegularExpression precedence = ignoringCase("auto.?reply|^\\s*auto\\b");
+    if (matches(header(parsed, "Precedence"), precedence))
         return true;
-    return matches(message.subject,
+    static const QRegularExpression pattern = ignoringCase(
         "^\\s*(re\\s*:\\s*)?(auto(matic|m[áa]tica)?[ -]?(reply|response|responder|resposta)|auto:|out of (the )?office|"
         "resposta autom[áa]tica|respuesta autom[áa]tica|aus[êe]ncia (tempor[áa]ria|do escrit[óo]rio)|"
         "fora do escrit[óo]rio|vacation (reply|response)|away from (my|the) (mail|office)|i am (away|on vacation))");
+    return matches(message.subject, pattern);
 }
 
 QString returnedMessageId(const QString& returned)
