@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
-        <translation>El servidor de correo envió de una vez más de lo pedido. Revise el puerto de la [[mailbox]] o reduzca su largest_mail_mb.</translation>
+        <translation>El servidor de correo envió de una vez más de lo que se pidió. Revise el puerto de la [[mailbox]] o baje su largest_mail_mb.</translation>
     </message>
     <message>
         <source>The message says nothing: write what the person is to read.</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
-        <translation>su día pasó antes de que pudiera salir: lo que dice ya no vale</translation>
+        <translation>su día pasó antes de que pudiera salir: ya no dice nada cierto</translation>
     </message>
 </context>
 <context>

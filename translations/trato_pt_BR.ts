@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>The mail server sent more in one piece than it was asked for. Check the port of the [[mailbox]], or lower its largest_mail_mb.</source>
-        <translation>O servidor de e-mail mandou mais de uma vez do que foi pedido. Confira a porta da [[mailbox]] ou diminua o largest_mail_mb dela.</translation>
+        <translation>O servidor de e-mail enviou de uma vez mais do que se pediu. Confira a porta da [[mailbox]] ou diminua o largest_mail_mb dela.</translation>
     </message>
     <message>
         <source>The message says nothing: write what the person is to read.</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
-        <translation>o dia dela passou antes que pudesse sair: o que ela diz já não vale</translation>
+        <translation>o dia dela passou antes que pudesse sair: já não diz nada verdadeiro</translation>
     </message>
 </context>
 <context>
@@ -17847,7 +17847,7 @@
     </message>
     <message>
         <source>Not sent again: %1</source>
-        <translation>Não foi reenviada: %1</translation>
+        <translation>Não foi enviada de novo: %1</translation>
     </message>
 </context>
 <context>
@@ -19622,7 +19622,7 @@
     </message>
     <message>
         <source>out of date</source>
-        <translation>fora do dia</translation>
+        <translation>fora da data</translation>
     </message>
 </context>
 <context>
