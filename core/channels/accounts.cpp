@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trato::channels {
 
@@ -63,8 +64,22 @@ public:
             value.chop(1);
         return value;
     }
+    /// A whole number; left out: `standard`.
+    int number(const QString& key, int standard, int least, int most)
+    {
+        const QJsonValue value = m_values.value(key);
+        if (value.isUndefined())
+            return standard;
+        const double given = value.toDouble(least - 1.0);
+        if (given < least || given > most || given != std::floor(given))
+            m_wrong = {key,
+                QCoreApplication::translate("channels", "it is a whole number from %1 to %2.").arg(least).arg(most)};
+        return static_cast<int>(std::clamp<double>(given, least, most));
+    }
     [[nodiscard]] Result<void> check() const
     {
+        if (!m_wrong.first.isEmpty())
+            return invalidKey(m_header + u'.' + m_wrong.first, m_wrong.second);
         if (m_missing.isEmpty())
             return {};
         return invalidKey(m_header + u'.' + m_missing, QCoreApplication::translate("channels", "it is missing."));
@@ -74,6 +89,7 @@ private:
     QString m_header;
     QJsonObject m_values;
     QString m_missing;
+    std::pair<QString, QString> m_wrong; ///< key and why
 };
 
 WhatsAppAccount readWhatsApp(Table& table)
@@ -96,6 +112,19 @@ TwilioAccount readTwilio(Table& table)
         .statusCallback = table.text(u"status_callback"_s)};
 }
 
+RbmAccount readRbm(Table& table)
+{
+    constexpr int longest = 15 * 86'400; // RBM itself keeps no message longer
+    const QString credentials = table.text(u"credentials_file"_s);
+    const int smsAfter = table.number(u"sms_after_seconds"_s, 0, 0, longest);
+    return {.name = table.needed(u"name"_s),
+        .baseUrl = table.url(u"base_url"_s, u"https://us-rcsbusinessmessaging.googleapis.com"_s),
+        .agentId = credentials.isEmpty() ? table.text(u"agent_id"_s) : table.needed(u"agent_id"_s),
+        .credentialsFile = credentials,
+        .clientToken = table.needed(u"client_token"_s).toUtf8(),
+        .smsAfter = std::chrono::seconds(smsAfter)};
+}
+
 EmailAccount readEmail(Table& table)
 {
     const QString smtpUrl = table.text(u"smtp_url"_s);
@@ -106,17 +135,13 @@ EmailAccount readEmail(Table& table)
         .from = smtpUrl.isEmpty() ? table.text(u"from"_s) : table.needed(u"from"_s),
         .fromName = table.text(u"from_name"_s),
         .unsubscribe = table.text(u"unsubscribe"_s),
+        .unsubscribeSecret = table.text(u"unsubscribe_secret"_s).toUtf8(),
         .maildir = table.text(u"maildir"_s)};
 }
 
 VoiceAccount readVoice(Table& table)
 {
     return {.name = table.needed(u"name"_s), .token = table.text(u"token"_s).toUtf8()};
-}
-
-RbmAccount readRbm(Table& table)
-{
-    return {.name = table.needed(u"name"_s), .clientToken = table.needed(u"client_token"_s).toUtf8()};
 }
 
 ZenviaAccount readZenvia(Table& table)
@@ -165,6 +190,12 @@ Result<ProviderAccounts> ProviderAccounts::fromToml(QByteArrayView bytes)
     TRATO_TRY(accounts.whatsapp, read(root, u"whatsapp"_s, readWhatsApp));
     TRATO_TRY(accounts.twilio, read(root, u"twilio"_s, readTwilio));
     TRATO_TRY(accounts.email, read(root, u"email"_s, readEmail));
+    for (EmailAccount& account : accounts.email) {
+        if (!account.unsubscribeSecret.isEmpty() && accounts.publicUrl.isEmpty())
+            return invalidKey(u"gateway.public_url"_s,
+                QCoreApplication::translate("channels", "it is missing, and “unsubscribe_secret” needs it."));
+        account.unsubscribeUrl = accounts.publicUrl + u"/unsubscribe/"_s + account.name;
+    }
     TRATO_TRY(accounts.voice, read(root, u"voice"_s, readVoice));
     TRATO_TRY(accounts.rbm, read(root, u"rbm"_s, readRbm));
     TRATO_TRY(accounts.zenvia, read(root, u"zenvia"_s, readZenvia));

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <vector>
 
 namespace trato::channels {
@@ -32,6 +33,21 @@ struct TwilioAccount {
     QString statusCallback;
 };
 
+/// An agent of RCS for Business (Google's RBM).
+struct RbmAccount {
+    QString name;
+    /// With the region: "https://us-rcsbusinessmessaging.googleapis.com".
+    QString baseUrl = {};
+    QString agentId = {};
+    /// The service account's key as Google gives it (JSON). Empty: only receives.
+    QString credentialsFile = {};
+    /// Proves the calls of the webhook, and answers its handshake.
+    QByteArray clientToken = {};
+    /// After so long without delivery a message is taken back and goes as SMS; so does at once what can't be received
+    /// by RCS. Zero: it stays with RCS.
+    std::chrono::seconds smsAfter{0};
+};
+
 struct EmailAccount {
     QString name;
     /// smtp://host:587 (STARTTLS, but for a loopback host) or smtps://host:465. Empty: only receives.
@@ -40,8 +56,13 @@ struct EmailAccount {
     QString password;
     QString from;
     QString fromName;
-    /// An address or URL for List-Unsubscribe; "{id}" is replaced by the message's client id.
+    /// An address or URL for List-Unsubscribe; "{id}" is replaced by the message's client id. Mail to such an address
+    /// is understood when its tag is "+sair-{id}" or its subject the id.
     QString unsubscribe;
+    /// Proves the gateway's own addresses in List-Unsubscribe; empty: there are none.
+    QByteArray unsubscribeSecret = {};
+    /// Where those begin: {public_url}/unsubscribe/{name}.
+    QString unsubscribeUrl = {};
     /// A Maildir in which mail arrives. Empty: only sends.
     QString maildir;
 };
@@ -50,12 +71,6 @@ struct VoiceAccount {
     QString name;
     /// What a telephone system sends as "Authorization: Bearer …" with its call records.
     QByteArray token;
-};
-
-struct RbmAccount {
-    QString name;
-    /// The agent's, from Google's console: what signs its events.
-    QByteArray clientToken;
 };
 
 struct ZenviaAccount {

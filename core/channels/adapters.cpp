@@ -1,6 +1,7 @@
 #include "channels/adapters.h"
 
 #include "channels/email/smtpadapter.h"
+#include "channels/rcs/rbmadapter.h"
 #include "channels/sms/twilioadapter.h"
 #include "channels/whatsapp/whatsappadapter.h"
 
@@ -15,9 +16,12 @@ OutgoingMessage OutgoingMessage::from(const OutboxRow& row, Instant now)
         .subject = row.message.subject,
         .body = row.message.body,
         .payload = row.message.payload,
+        .purpose = row.message.purpose,
         .automatic = row.message.origin != QStringLiteral("human"),
         .now = now};
 }
+
+Result<Revocation> ChannelAdapter::revoke(const OutgoingMessage&) { return Revocation::TooLate; }
 
 Adapters Adapters::create(const ProviderAccounts& accounts, const std::stop_token& cut)
 {
@@ -26,6 +30,10 @@ Adapters Adapters::create(const ProviderAccounts& accounts, const std::stop_toke
         adapters.push_back(std::make_unique<WhatsAppAdapter>(account, net::HttpClientOptions{.stop = cut}));
     for (const TwilioAccount& account : accounts.twilio)
         adapters.push_back(std::make_unique<TwilioAdapter>(account, net::HttpClientOptions{.stop = cut}));
+    for (const RbmAccount& account : accounts.rbm) {
+        if (!account.credentialsFile.isEmpty())
+            adapters.push_back(std::make_unique<RbmAdapter>(account, net::HttpClientOptions{.stop = cut}));
+    }
     for (const EmailAccount& account : accounts.email) {
         if (!account.smtpUrl.isEmpty())
             adapters.push_back(std::make_unique<SmtpAdapter>(account, cut));

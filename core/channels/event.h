@@ -196,13 +196,15 @@ struct Bounce {
 enum class Preference { Stop, Resume };
 
 /// Somebody's wish about further messages, said through the provider and not in words: the Marketing switch of
-/// WhatsApp, Twilio's OptOutType, the spam button of a mail reader (`complaint`).
+/// WhatsApp, Twilio's OptOutType, the spam button of a mail reader (`complaint`) and its unsubscribe button.
 struct OptOut {
     QString providerId = {};
     QString account = {};
+    /// The outbox row's client id of the message by which they left; empty: they named none.
+    QString clientId = {};
     std::vector<Identity> from = {};
     Preference preference = Preference::Stop;
-    /// "marketing_messages", "all", "complaint"
+    /// "marketing_messages", "all", "complaint", "unsubscribe"
     QString category = {};
     QString detail = {};
     QString originalMessageId = {};

@@ -119,9 +119,10 @@ Result<void> Outbox::release(const QString& worker, Instant now)
     });
 }
 
-Result<void> Outbox::handOver(const OutboxRow& row, const QString& worker, Instant now)
+Result<void> Outbox::handOver(const OutboxRow& row, const QString& worker, Instant now, Instant fallBackAt)
 {
-    return change(m_database, u"channels/hand_over_outbox"_s, row, {{":worker", worker}, {":now", now}});
+    return change(m_database, u"channels/hand_over_outbox"_s, row,
+        {{":worker", worker}, {":now", now}, {":fall_back_at", fallBackAt}});
 }
 
 Result<void> Outbox::sent(const OutboxRow& row, const QString& provider, const QString& providerId, Instant now,

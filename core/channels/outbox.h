@@ -83,6 +83,12 @@ struct OutboxRow {
     QString refusedReason = {};
     Instant nextAllowedAt = {};
     std::optional<InteractionId> interaction = {};
+    /// When what is not delivered by then is taken back to go another way (fallback.h); never: it stays where it is.
+    Instant fallBackAt = {};
+    /// Since when the provider is being asked to take it back, and nobody knows yet whether it did.
+    Instant revokingSince = {};
+    /// Its sending broke off once: the provider may have it.
+    bool inDoubt = false;
 };
 
 struct Queued {
@@ -143,7 +149,8 @@ public:
     Result<void> release(const QString& worker, Instant now);
 
     /// The last step before the wire. Code `lease_lost` when the row was recalled or taken over meanwhile: don't send.
-    Result<void> handOver(const OutboxRow& row, const QString& worker, Instant now);
+    /// `fallBackAt`: when it goes another way unless it is delivered before.
+    Result<void> handOver(const OutboxRow& row, const QString& worker, Instant now, Instant fallBackAt = {});
 
     /// The provider has it.
     Result<void> sent(const OutboxRow& row, const QString& provider, const QString& providerId, Instant now,

@@ -66,7 +66,10 @@ OutboxRow outboxRowFrom(const storage::Row& row)
         .refusedReason = row.text("refused_reason"),
         .nextAllowedAt = row.instant("next_allowed_at"),
         .interaction =
-            row.isNull("interaction_id") ? std::nullopt : std::optional(row.id<InteractionId>("interaction_id"))};
+            row.isNull("interaction_id") ? std::nullopt : std::optional(row.id<InteractionId>("interaction_id")),
+        .fallBackAt = row.instant("fall_back_at"),
+        .revokingSince = row.instant("revoking_since"),
+        .inDoubt = row.flag("in_doubt")};
 }
 
 OutboxState outboxStateOf(DeliveryStatus status)

@@ -1,7 +1,9 @@
 #include "channels/reception.h"
 
 #include "channels/email/emailevents.h"
+#include "channels/email/unsubscribe.h"
 #include "channels/net/http.h"
+#include "channels/rcs/rbmwebhook.h"
 #include "channels/sms/twiliowebhook.h"
 #include "channels/voice/callrecord.h"
 #include "channels/whatsapp/whatsappwebhook.h"
@@ -47,7 +49,10 @@ struct OtherSide {
     }
     QString operator()(const Call& call) const { return keyOf(call.party); }
     QString operator()(const Bounce& bounce) const { return bounce.recipient; }
-    QString operator()(const OptOut& optOut) const { return keyOf(optOut.from); }
+    QString operator()(const OptOut& optOut) const
+    {
+        return optOut.from.empty() ? optOut.clientId : keyOf(optOut.from);
+    }
     QString operator()(const Unsupported&) const { return {}; }
 };
 
@@ -72,6 +77,8 @@ QString providerName(Channel channel, const QString& given)
 {
     const QString name = given.trimmed().toLower();
     static const QStringList metaNames{u"meta"_s, u"whatsapp"_s, u"cloud"_s, u"whatsapp_cloud"_s, u"facebook"_s};
+    if (channel == Channel::Rcs && (name == u"google" || name == u"rcs"))
+        return u"rbm"_s;
     return channel == Channel::WhatsApp && metaNames.contains(name) ? u"meta"_s : name;
 }
 
@@ -85,7 +92,10 @@ QString contentType(Channel channel, const QString& provider)
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
 {
     switch (delivery.channel) {
-    case Channel::Email: return mailEvents(delivery);
+    case Channel::Email:
+        return delivery.provider == QLatin1StringView(unsubscribeProvider)
+                   ? parseUnsubscribe(delivery.body, delivery.account)
+                   : mailEvents(delivery);
     case Channel::Voice: return parseCallRecord(delivery.body);
     case Channel::WhatsApp:
     case Channel::Sms:
@@ -94,6 +104,8 @@ Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
     }
     if (delivery.channel == Channel::WhatsApp && delivery.provider == u"meta")
         return parseWhatsAppWebhook(delivery.body);
+    if (delivery.channel == Channel::Rcs && delivery.provider == u"rbm")
+        return parseRbmWebhook(delivery.body);
     if (delivery.channel != Channel::Portal && delivery.provider == u"twilio")
         return parseTwilioWebhook(delivery.body);
     return unknownProvider(delivery);

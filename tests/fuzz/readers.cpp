@@ -27,6 +27,7 @@ const std::vector<Reader>& readers()
         {"pix", readPix},
         {"policy", readPolicy, {"policies"}},
         {"portfolio", readPortfolio},
+        {"rbm", readRbm},
         {"scorecard", readScorecard, {"quality"}},
         {"slip", readSlip},
         {"tables", readTables, {"calendar", "care", "channels", "compliance", "queue", "rates"}},

@@ -32,6 +32,7 @@ void readScorecard(QByteArrayView bytes);
 void readSlip(QByteArrayView bytes);
 void readTables(QByteArrayView bytes);
 void readTraining(QByteArrayView bytes);
+void readRbm(QByteArrayView bytes);
 void readTwilio(QByteArrayView bytes);
 void readValues(QByteArrayView bytes);
 void readWhatsApp(QByteArrayView bytes);

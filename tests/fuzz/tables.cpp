@@ -4,6 +4,7 @@
 #include "casework/careguide.h"
 #include "channels/accounts.h"
 #include "channels/hold.h"
+#include "channels/rcs/quickreplies.h"
 #include "compliance/caps.h"
 #include "compliance/disclosure.h"
 #include "compliance/wording/wording.h"
@@ -28,6 +29,7 @@ void trato::fuzz::readTables(QByteArrayView bytes)
     (void)casework::CareGuides::fromToml(bytes);
     (void)channels::ProviderAccounts::fromToml(bytes);
     (void)channels::readHold(bytes.toByteArray());
+    (void)channels::readQuickReplies(bytes.toByteArray());
     (void)compliance::Caps::fromToml(bytes);
     (void)compliance::DisclosureWords::fromToml(bytes);
     if (const auto wording = compliance::Wording::fromToml(bytes, {}))

@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "channels/email/emailmessage.h"
 #include "channels/email/quotedtext.h"
+#include "channels/email/unsubscribe.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -104,6 +105,28 @@ InboundEvent complaintFrom(const EmailMessage& email, const QString& id, const Q
         .at = email.date};
 }
 
+/// Written to the address that stands in List-Unsubscribe.
+QString unsubscribedMessage(const EmailMessage& email)
+{
+    for (const QString& address : email.to + email.cc) {
+        if (const QString id = unsubscribeTag(address); !id.isEmpty())
+            return id;
+    }
+    return unsubscribeTag(email.subject);
+}
+
+InboundEvent leavingFrom(const EmailMessage& email, const QString& id, const QString& account, const QString& clientId)
+{
+    return OptOut{.providerId = id,
+        .account = account,
+        .clientId = clientId,
+        .from = identities(email.from),
+        .preference = Preference::Stop,
+        .category = QString::fromLatin1(unsubscribeCategory),
+        .detail = email.subject,
+        .at = email.date};
+}
+
 } // namespace
 
 Result<std::vector<InboundEvent>> parseEmailEvents(const QByteArray& bytes, const QString& account)
@@ -116,6 +139,9 @@ Result<std::vector<InboundEvent>> parseEmailEvents(const QByteArray& bytes, cons
     case EmailKind::Message:
     case EmailKind::AutoReply: break;
     }
+    // Mail readers that unsubscribe by mail mark it as written by a machine.
+    if (const QString clientId = unsubscribedMessage(email); !clientId.isEmpty())
+        return std::vector<InboundEvent>{leavingFrom(email, id, account, clientId)};
     return std::vector<InboundEvent>{messageFrom(email, id, account)};
 }
 

@@ -2,11 +2,14 @@
 
 #include "channels/attachments.h"
 #include "channels/email/gmime.h"
+#include "channels/email/unsubscribe.h"
 #include "channels/wire.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace trato::channels {
 
@@ -105,15 +108,40 @@ void setThread(GMimeMessage* mail, const QString& replyTo)
     setHeader(mail, "References", u'<' + replyTo + u'>');
 }
 
-void setUnsubscribe(GMimeMessage* mail, const EmailAccount& account, const QString& clientId)
+/// Ours first: mail readers take the first address that they can use.
+QStringList unsubscribeTargets(const EmailAccount& account, const QString& clientId)
 {
-    if (account.unsubscribe.isEmpty())
-        return;
+    QStringList targets;
+    if (!account.unsubscribeSecret.isEmpty())
+        targets.append(unsubscribeUrl(account.unsubscribeUrl, account.unsubscribeSecret, clientId));
     QString target = account.unsubscribe;
     target.replace(u"{id}"_s, clientId);
-    const bool web = target.startsWith(u"https://");
-    setHeader(mail, "List-Unsubscribe",
-        web || target.startsWith(u"mailto:") ? u'<' + target + u'>' : u"<mailto:"_s + target + u'>');
+    if (target.startsWith(u"https://") || target.startsWith(u"mailto:"))
+        targets.append(target);
+    else if (!target.isEmpty())
+        targets.append(u"mailto:"_s + target);
+    return targets;
+}
+
+/// As it is written, one address a line: GMime would put long ones into encoded words, in which nobody looks for one.
+void setAddresses(GMimeMessage* mail, const char* name, const QStringList& addresses)
+{
+    GMimeHeaderList* const headers = g_mime_object_get_header_list(GMIME_OBJECT(mail));
+    g_mime_header_list_set(headers, name, "", nullptr);
+    QByteArrayList lines;
+    for (const QString& address : addresses)
+        lines.append(" <" + headerText(address).replace(' ', "%20") + '>');
+    g_mime_header_set_raw_value(
+        g_mime_header_list_get_header(headers, name), QByteArray(lines.join(",\n") + '\n').constData());
+}
+
+void setUnsubscribe(GMimeMessage* mail, const EmailAccount& account, const OutgoingMessage& message)
+{
+    const QStringList targets = unsubscribeTargets(account, message.clientId);
+    if (targets.isEmpty() || !needsUnsubscribe(message.purpose))
+        return;
+    setAddresses(mail, "List-Unsubscribe", targets);
+    const bool web = std::ranges::any_of(targets, [](const QString& target) { return target.startsWith(u"http"); });
     if (web)
         setHeader(mail, "List-Unsubscribe-Post", u"List-Unsubscribe=One-Click"_s);
 }
@@ -132,7 +160,7 @@ void setHeaders(GMimeMessage* mail, const EmailAccount& account, const OutgoingM
     if (message.automatic)
         setHeader(mail, "Auto-Submitted", u"auto-generated"_s);
     setThread(mail, message.payload[u"reply_to"].toString());
-    setUnsubscribe(mail, account, message.clientId);
+    setUnsubscribe(mail, account, message);
 }
 
 QByteArray serialised(GMimeMessage* mail)

@@ -21,7 +21,8 @@ QString messageIdOf(const QString& clientId, const QString& from);
 QString clientIdOf(const QString& messageId);
 
 /// A mail with CRLF line ends: text/plain, with attachments multipart/mixed. Auto-Submitted for what the machine wrote,
-/// List-Unsubscribe (RFC 8058) when the account has one. Code `invalid_address` or `unsendable_message`.
+/// List-Unsubscribe (RFC 8058) when the account has one and the purpose needs it. Code `invalid_address` or
+/// `unsendable_message`.
 Result<ComposedMail> composeMail(const EmailAccount& account, const OutgoingMessage& message);
 
 } // namespace trato::channels
