@@ -1,6 +1,7 @@
 #include "casework/outboxact.h"
 
 #include "channels/attachments.h"
+#include "channels/rcs/rbmrequest.h"
 #include "channels/templates/catalogue.h"
 
 namespace trato::casework {
@@ -15,6 +16,13 @@ std::optional<TemplateCategory> categoryOf(const channels::NewOutbox& message)
         return std::nullopt;
     const auto found = catalogue->find(message.templateName, message.channel);
     return found ? found->category : std::nullopt;
+}
+
+/// What will be read: by RCS also what stands on cards and buttons.
+QString wordsOf(const channels::OutboxRow& row, Instant at)
+{
+    return row.message.channel == Channel::Rcs ? channels::rbmWords(channels::OutgoingMessage::from(row, at))
+                                               : row.message.body;
 }
 
 } // namespace
@@ -36,7 +44,7 @@ compliance::Act actOf(const channels::OutboxRow& row, const QString& writer, Ins
         // Nobody reads a file before it leaves: it may tell of the debt.
         .disclosure = channels::attachmentsOf(message.payload).empty() ? compliance::Disclosure::Unknown
                                                                        : compliance::Disclosure::Debt,
-        .text = message.subject + u'\n' + message.body,
+        .text = message.subject + u'\n' + wordsOf(row, at),
         .contract = message.contract.value_or(ContractId()),
         .outbox = row.id,
         .acknowledges = InteractionId(message.payload[compliance::acknowledgesField].toInteger())};

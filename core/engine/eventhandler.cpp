@@ -2,14 +2,15 @@
 
 #include "agents/respond.h"
 #include "channels/email/mailcomposer.h"
+#include "channels/fallback.h"
 #include "channels/outbox.h"
+#include "channels/rcs/rbmwebhook.h"
 #include "debts/holds.h"
 #include "engine/debtstanding.h"
 #include "engine/incomingfiles.h"
 #include "engine/outgoingentry.h"
 #include "engine/understood.h"
 #include "engine/words.h"
-#include "parties/consents.h"
 #include "parties/debtors.h"
 #include "parties/identity.h"
 #include "queue/baton.h"
@@ -278,6 +279,8 @@ Result<TickReport> EventHandler::handleEvent(const channels::Status& status)
             interaction = reference->interaction;
         }
     }
+    if (effect)
+        TRATO_CHECK(fallBack(*effect, status));
     const auto receipt = timeline::receiptStatusFromName(channels::deliveryStatusName(status.status));
     if (!interaction || !receipt)
         return TickReport{};
@@ -286,6 +289,21 @@ Result<TickReport> EventHandler::handleEvent(const channels::Status& status)
     TRATO_CHECK(lines.appendReceipt(debtor, *interaction, *receipt, at, code, reason));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), debtor));
     return TickReport{};
+}
+
+/// What the provider took back of its own accord goes as SMS; what is delivered after all no longer does.
+Result<void> EventHandler::fallBack(const channels::StatusEffect& effect, const channels::Status& status)
+{
+    using enum channels::OutboxState;
+    channels::Fallback fallback(m_database);
+    if (effect.after == Failed && status.providerStatus == QLatin1StringView(channels::rbmRevoked)) {
+        TRATO_TRY(const auto row, channels::Outbox(m_database).row(effect.outbox));
+        if (row && !row->fallBackAt.isNever())
+            TRATO_CHECK(fallback.toSms(*row, row->failureCode, row->failureReason, m_clock.now()));
+    }
+    if (effect.after != effect.before && (effect.after == Delivered || effect.after == Read))
+        TRATO_CHECK(fallback.delivered(effect.outbox, m_clock.now()));
+    return {};
 }
 
 Result<TickReport> EventHandler::handleEvent(const channels::Call& call)
@@ -395,46 +413,6 @@ Result<TickReport> EventHandler::handleEvent(const channels::Bounce& bounce)
         .payload = {{QStringLiteral("reason"), bounce.reason}, {QStringLiteral("status"), bounce.status},
             {QStringLiteral("permanent"), bounce.permanent}}}));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), debtor));
-    return TickReport{};
-}
-
-Result<TickReport> EventHandler::handleEvent(const channels::OptOut& optOut)
-{
-    TRATO_TRY(const Sender sender, identify(optOut.from, m_clock.now()));
-    const bool stop = optOut.preference == channels::Preference::Stop;
-    const bool marketing = optOut.category == QStringLiteral("marketing_messages");
-    qint64 recalled = 0;
-    if (stop && !marketing) {
-        TRATO_TRY(recalled, channels::Outbox(m_database)
-                                .recall({.debtor = sender.debtor,
-                                            .channel = m_item->delivery.channel,
-                                            .reason = Words::tr("they asked the provider for no more messages")},
-                                    m_clock.now()));
-    }
-    TRATO_TRY(const InteractionId interaction,
-        timeline::Timeline(m_database)
-            .append({.debtor = sender.debtor,
-                .at = optOut.at.isNever() ? m_item->receivedAt : optOut.at,
-                .channel = m_item->delivery.channel,
-                .direction = timeline::Direction::In,
-                .kind = QStringLiteral("opt_out"),
-                .text = stop ? Words::tr("Asked through the provider to receive no more messages.")
-                             : Words::tr("Takes messages again."),
-                .actorKind = timeline::ActorKind::Debtor,
-                .handle = sender.handle,
-                .provider = m_item->delivery.provider,
-                .providerId = optOut.providerId,
-                .inbox = m_item->id,
-                .payload = {{QStringLiteral("category"), optOut.category}, {QStringLiteral("recalled"), recalled}}}));
-    TRATO_CHECK(parties::Consents(m_database)
-                    .record(sender.debtor,
-                        {.channel = m_item->delivery.channel,
-                            .purpose = marketing ? parties::ConsentPurpose::Marketing : parties::ConsentPurpose::All,
-                            .state = stop ? parties::Consent::State::Revoked : parties::Consent::State::Granted,
-                            .basis = optOut.category,
-                            .source = m_item->delivery.provider,
-                            .at = m_clock.now(),
-                            .interaction = interaction}));
     return TickReport{};
 }
 

@@ -51,6 +51,9 @@ private:
     Result<TickReport> handleEvent(const channels::OptOut& optOut);
     Result<TickReport> handleEvent(const channels::Unsupported& unsupported);
 
+    Result<void> fallBack(const channels::StatusEffect& effect, const channels::Status& status);
+    Result<Sender> whoLeaves(const channels::OptOut& optOut);
+    Result<void> closeAddress(const Sender& sender, InteractionId interaction);
     Result<Sender> identify(const std::vector<channels::Identity>& identities, Instant at);
     enum class Turn { Machine, Persons, Silent };
     Result<Turn> takeTurn(DebtorId debtor);

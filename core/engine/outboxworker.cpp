@@ -7,6 +7,7 @@
 #include "channels/attachments.h"
 #include "compliance/overrides.h"
 #include "engine/outgoingentry.h"
+#include "engine/quickreplies.h"
 #include "engine/words.h"
 #include "queue/baton.h"
 #include "timeline/media.h"
@@ -64,6 +65,7 @@ OutboxWorker::OutboxWorker(
     , m_clock(clock)
     , m_worker(std::move(worker))
     , m_adapters(std::move(adapters))
+    , m_fallback(database, clock, m_worker, m_adapters)
     , m_stops(std::move(stops))
 {
 }
@@ -85,6 +87,8 @@ Result<TickReport> OutboxWorker::work(int limit)
     }
     TRATO_TRY(const TickReport asked, askUncertain());
     report += asked;
+    TRATO_TRY(const TickReport taken, m_fallback.work(limit, m_stops.end));
+    report += taken;
     return report;
 }
 
@@ -184,14 +188,14 @@ Result<bool> OutboxWorker::isStopped(const OutboxRow& row)
 
 /// With the baton taken in the same transaction: a person who takes the debtor at this moment waits until the message
 /// is recorded as handed over, or has the debtor first.
-Result<Instant> OutboxWorker::handOver(const OutboxRow& row)
+Result<Instant> OutboxWorker::handOver(const OutboxRow& row, const channels::ChannelAdapter& adapter)
 {
     const Instant now = m_clock.now();
     return m_database.transaction([&]() -> Result<Instant> {
         TRATO_CHECK(takeTurn(row, now));
         TRATO_CHECK(
             compliance::Overrides(m_database).use({row.message.debtor, m_overrides, row.id, row.message.actor}, now));
-        TRATO_CHECK(channels::Outbox(m_database).handOver(row, m_worker, now));
+        TRATO_CHECK(channels::Outbox(m_database).handOver(row, m_worker, now, m_fallback.fallBackAt(adapter, now)));
         return now;
     });
 }
@@ -199,7 +203,7 @@ Result<Instant> OutboxWorker::handOver(const OutboxRow& row)
 Result<TickReport> OutboxWorker::send(const OutboxRow& claimed, channels::ChannelAdapter& adapter)
 {
     OutboxRow row = claimed;
-    Result<Instant> handed = handOver(row);
+    Result<Instant> handed = handOver(row, adapter);
     // Somebody took the case or stopped the machine since it was looked at: what waits behind this row goes on. Who
     // took it may have let it go already; a row that was recalled stays away.
     constexpr int mostLooks = 3;
@@ -207,7 +211,7 @@ Result<TickReport> OutboxWorker::send(const OutboxRow& claimed, channels::Channe
         TRATO_TRY(const auto kept, guard(row));
         if (kept)
             return *kept;
-        handed = handOver(row);
+        handed = handOver(row, adapter);
     }
     if (isLost(handed))
         return TickReport{};
@@ -221,6 +225,7 @@ Result<TickReport> OutboxWorker::send(const OutboxRow& claimed, channels::Channe
             row, adapter, {.code = files.error().code, .text = files.error().message, .permanent = true});
     channels::OutgoingMessage message = channels::OutgoingMessage::from(row, m_clock.now());
     message.files = std::move(*files);
+    offerQuickReplies(message, row.message.channel);
     return record(row, adapter, adapter.send(message));
 }
 
@@ -263,6 +268,9 @@ Result<TickReport> OutboxWorker::recordFailed(
         qCWarning(logEngine) << "account" << pause.account << "pauses after" << pause.code;
         return TickReport{.failed = 1};
     }
+    TRATO_TRY(const bool elsewhere, m_fallback.goElsewhere(row, adapter, failed));
+    if (elsewhere)
+        return TickReport{.failed = 1};
     const Result<void> kept = failed.permanent
                                   ? outbox.failed(row, failed.code, failed.text, m_clock.now())
                                   : outbox.retryLater(row, failed.code, failed.text, m_clock.now(), failed.retryAfter);
@@ -302,6 +310,10 @@ Result<TickReport> OutboxWorker::ask(const OutboxRow& row, channels::ChannelAdap
     TRATO_CHECK(looked);
     if (!answer || answer->fate == channels::DeliveryAnswer::Fate::Unknown) {
         TRATO_CHECK(outbox.askAgain(row, m_clock.now() + 1min));
+        return TickReport{};
+    }
+    if (answer->fate == channels::DeliveryAnswer::Fate::MayRepeat) {
+        TRATO_CHECK(outbox.retryLater(row, QStringLiteral("in_doubt"), row.failureReason, m_clock.now()));
         return TickReport{};
     }
     if (answer->fate == channels::DeliveryAnswer::Fate::Arrived)

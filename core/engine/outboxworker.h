@@ -4,6 +4,7 @@
 #include "channels/adapters.h"
 #include "channels/outbox.h"
 #include "compliance/contactpolicy.h"
+#include "engine/fallbackworker.h"
 #include "engine/tickreport.h"
 #include "storage/database.h"
 
@@ -28,7 +29,8 @@ public:
         storage::Database& database, const Clock& clock, QString worker, channels::Adapters adapters, Stops stops = {});
     ~OutboxWorker();
 
-    /// What is out of date ends, then one batch of due rows, then the uncertain ones are asked about.
+    /// What is out of date ends, then one batch of due rows, then the uncertain ones are asked about and the
+    /// undelivered ones go another way.
     Result<TickReport> work(int limit);
 
 private:
@@ -54,7 +56,7 @@ private:
     Result<std::optional<TickReport>> keepIfOvertaken(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
-    Result<Instant> handOver(const channels::OutboxRow& row);
+    Result<Instant> handOver(const channels::OutboxRow& row, const channels::ChannelAdapter& adapter);
     Result<TickReport> send(const channels::OutboxRow& claimed, channels::ChannelAdapter& adapter);
     Result<TickReport> record(
         const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::SendOutcome& outcome);
@@ -69,6 +71,7 @@ private:
     const Clock& m_clock;
     QString m_worker;
     channels::Adapters m_adapters;
+    FallbackWorker m_fallback;
     Stops m_stops;
     std::vector<qint64> m_overrides; ///< that let the row in hand pass: counted when it is handed over
 };

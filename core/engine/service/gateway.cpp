@@ -5,6 +5,7 @@
 #include "engine/service/databaselink.h"
 #include "engine/service/intake.h"
 #include "engine/service/metrics.h"
+#include "engine/service/unsubscribing.h"
 #include "engine/service/webhooks.h"
 
 #include <QStringList>
@@ -37,6 +38,8 @@ QString routeOf(const net::Request& request)
     static const QStringList providers{QStringLiteral("meta"), QStringLiteral("whatsapp"), QStringLiteral("twilio"),
         QStringLiteral("rbm"), QStringLiteral("zenvia"), QStringLiteral("voice"), QStringLiteral("pix"),
         QStringLiteral("asaas"), QStringLiteral("mercadopago"), QStringLiteral("stripe")};
+    if (path.value(0) == u"unsubscribe")
+        return path.first();
     if (path.value(0) == u"webhooks" && providers.contains(path.value(1)))
         return QStringLiteral("webhooks/") + path.value(1);
     return path == QStringList(QStringLiteral("healthz")) || path == QStringList(QStringLiteral("metrics"))
@@ -74,6 +77,7 @@ public:
 
     explicit Desk(Shared shared)
         : m_webhooks(shared.options.accounts)
+        , m_unsubscribing(shared.options.accounts)
         , m_database(shared.options.databaseUrl)
         , m_shared(std::move(shared))
     {
@@ -93,6 +97,8 @@ public:
             respond(metrics());
         else if (route.startsWith(u"webhooks/"))
             receive(call, respond);
+        else if (route == u"unsubscribe")
+            unsubscribe(call, respond);
         else
             respond(net::Response::text(404, "nothing here\n"));
     }
@@ -102,7 +108,7 @@ private:
     {
         Webhooks::Outcome outcome = m_webhooks.admit(call.request, m_shared.clock.now(), call.clientCertificate);
         if (auto* const delivery = std::get_if<channels::Delivery>(&outcome))
-            return keep(std::move(*delivery), call.answerBy, respond);
+            return keep(std::move(*delivery), call.answerBy, respond, {.status = 200});
         if (auto* const response = std::get_if<net::Response>(&outcome))
             return respond(std::move(*response));
         const auto unproven = std::get<Webhooks::Unproven>(outcome);
@@ -110,17 +116,28 @@ private:
         respond(unproven.answer());
     }
 
-    void keep(channels::Delivery delivery, const QDeadlineTimer& answerBy, const net::Reply& respond)
+    void unsubscribe(const net::Call& call, const net::Reply& respond)
+    {
+        Unsubscribing::Outcome outcome = m_unsubscribing.admit(call.request, m_shared.clock.today());
+        if (auto* const delivery = std::get_if<channels::Delivery>(&outcome))
+            return keep(std::move(*delivery), call.answerBy, respond, Unsubscribing::thanks());
+        respond(std::get<net::Response>(std::move(outcome)));
+    }
+
+    /// `thanks`: what is answered once it is kept.
+    void keep(channels::Delivery delivery, const QDeadlineTimer& answerBy, const net::Reply& respond,
+        const net::Response& thanks)
     {
         const QString provider = delivery.provider;
         const bool taken =
             m_shared.intake.take({.arrival = channels::arrivalOf(std::move(delivery), m_shared.clock.now()),
                 .answerBy = answerBy,
-                .done = [respond, provider, &metrics = m_shared.metrics](const Result<channels::Accepted>& accepted) {
+                .done = [respond, provider, thanks, &metrics = m_shared.metrics](
+                            const Result<channels::Accepted>& accepted) {
                     if (!accepted)
                         return respond(tryLater());
                     metrics.countDelivery(provider, accepted->duplicate);
-                    respond({.status = 200});
+                    respond(thanks);
                 }});
         if (!taken)
             respond(tryLater());
@@ -147,6 +164,7 @@ private:
     }
 
     Webhooks m_webhooks;
+    Unsubscribing m_unsubscribing;
     DatabaseLink m_database;
     Shared m_shared;
 };

@@ -23,6 +23,7 @@ struct GatewayOptions {
 ///   GET /healthz    200 when the database answers, else 503
 ///   GET /metrics    Prometheus text; also without the database, but for what is in it
 ///   /webhooks/…     see Webhooks
+///   /unsubscribe/…  see Unsubscribing
 class Gateway final {
 public:
     /// Codes listen_failed, tls_failed.

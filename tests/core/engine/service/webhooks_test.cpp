@@ -29,6 +29,8 @@ GatewayAccounts accounts()
         .authToken = "token",
         .from = {},
         .statusCallback = {}});
+    accounts.providers.rbm.push_back(
+        {.name = QStringLiteral("main"), .baseUrl = {}, .agentId = {}, .credentialsFile = {}, .clientToken = "token"});
     accounts.providers.voice.push_back({.name = QStringLiteral("pbx"), .token = "t0ken"});
     accounts.providers.voice.push_back({.name = QStringLiteral("open"), .token = {}});
     accounts.pix.emplace_back().name = QStringLiteral("banco");
@@ -132,6 +134,39 @@ TEST(Webhooks, TwilioMustSignThePublicAddress)
         statusOf(webhooks.admit(post("/webhooks/twilio/main?x=1", body + "&Body=nao", signature(url, body)))), 403);
     EXPECT_EQ(statusOf(webhooks.admit(post("/webhooks/twilio/main", body))), 401);
     EXPECT_EQ(statusOf(webhooks.admit({.target = "/webhooks/twilio/main"})), 405);
+}
+
+TEST(Webhooks, GoogleMustSignTheEvent)
+{
+    const GatewayAccounts known = accounts();
+    const Webhooks webhooks(known);
+    const QByteArray event = R"({"eventType":"READ"})";
+    const QByteArray body = R"({"message":{"data":")" + event.toBase64() + R"("}})";
+    const QByteArray right = channels::rbmSignature("token", event);
+    const auto outcome = webhooks.admit(post("/webhooks/rbm/main", body, {{"X-Goog-Signature", right}}));
+    ASSERT_EQ(statusOf(outcome), 0);
+    EXPECT_EQ(std::get<channels::Delivery>(outcome).channel, Channel::Rcs);
+    EXPECT_EQ(std::get<channels::Delivery>(outcome).provider, u"rbm");
+    EXPECT_EQ(statusOf(webhooks.admit(post("/webhooks/rbm/main", body))), 401);
+    EXPECT_EQ(
+        statusOf(webhooks.admit(post("/webhooks/rbm/main", body, {{"X-Goog-Signature", right.chopped(1)}}))), 403);
+    EXPECT_EQ(statusOf(webhooks.admit(post("/webhooks/rbm/main", "{}", {{"X-Goog-Signature", right}}))), 403);
+    EXPECT_EQ(statusOf(webhooks.admit(post("/webhooks/rbm/other", body, {{"X-Goog-Signature", right}}))), 404);
+    EXPECT_EQ(statusOf(webhooks.admit({.method = "GET", .target = "/webhooks/rbm/main"})), 405);
+}
+
+TEST(Webhooks, GooglesHandshake)
+{
+    const GatewayAccounts known = accounts();
+    const Webhooks webhooks(known);
+    const auto right = webhooks.admit(post("/webhooks/rbm/main", R"({"clientToken":"token","secret":"1234567890"})"));
+    EXPECT_EQ(statusOf(right), 200);
+    EXPECT_EQ(std::get<net::Response>(right).body, "1234567890");
+    EXPECT_EQ(statusOf(webhooks.admit(post("/webhooks/rbm/main", R"({"clientToken":"wrong","secret":"1"})"))), 403);
+    EXPECT_EQ(statusOf(webhooks.admit(
+                  post("/webhooks/rbm/main", R"({"clientToken":"token","secret":")" + QByteArray(300, 'x') + R"("})"))),
+        400);
+    EXPECT_EQ(statusOf(webhooks.admit(post("/webhooks/rbm/main", R"({"secret":"1"})"))), 401);
 }
 
 TEST(Webhooks, VoiceNeedsItsToken)
