@@ -85,8 +85,8 @@ Result<QJsonObject> ControlApi::write(const QString& what, const QJsonObject& bo
         {QStringLiteral("people"), &ControlApi::linkPeople}, {QStringLiteral("run"), &ControlApi::run},
         {QStringLiteral("advance"), &ControlApi::advance},
         {QStringLiteral("verify-webhook"), &ControlApi::verifyWebhook},
-        {QStringLiteral("pay-slip"), &ControlApi::paySlip}, {QStringLiteral("bank-day"), &ControlApi::endBankDay},
-        {QStringLiteral("pix-payment"), &ControlApi::receivePix},
+        {QStringLiteral("rcs-device"), &ControlApi::setDevice}, {QStringLiteral("pay-slip"), &ControlApi::paySlip},
+        {QStringLiteral("bank-day"), &ControlApi::endBankDay}, {QStringLiteral("pix-payment"), &ControlApi::receivePix},
         {QStringLiteral("pix-returns"), &ControlApi::endReturns}};
     const auto action = actions.find(what);
     return action == actions.end() ? Result<QJsonObject>(unknown(what)) : (this->**action)(body);
@@ -110,6 +110,8 @@ Result<QJsonObject> ControlApi::reply(const QJsonObject& body)
         return brought(m_controls.whatsapp.receive(reply));
     if (*channel == Channel::Sms)
         return brought(m_controls.twilio.receive(reply));
+    if (*channel == Channel::Rcs)
+        return brought(m_controls.rbm.receive(reply));
     if (!mail)
         return invalid(QStringLiteral("no replies over %1").arg(channelName(*channel)));
     TRATO_CHECK(m_controls.mail.answer(reply, body.value(u"automatic").toBool()));
@@ -279,9 +281,28 @@ Result<QJsonObject> ControlApi::advance(const QJsonObject& body)
         {QStringLiteral("next"), next.isNever() ? QJsonValue() : QJsonValue(next.toIso(deskZone()))}};
 }
 
-Result<QJsonObject> ControlApi::verifyWebhook(const QJsonObject&)
+Result<QJsonObject> ControlApi::setDevice(const QJsonObject& body)
 {
-    return QJsonObject{{QStringLiteral("verified"), m_controls.whatsapp.events().verifyCallback()}};
+    const QString phone = canonicalPhone(body.value(u"phone").toString());
+    RbmApi::Device device = m_controls.rbm.deviceOf(phone);
+    device.hasRcs = body.value(u"has_rcs").toBool(device.hasRcs);
+    device.online = body.value(u"online").toBool(device.online);
+    if (body.contains(u"features")) {
+        device.features.clear();
+        for (const QJsonValue& feature : body.value(u"features").toArray())
+            device.features.append(feature.toString());
+    }
+    m_controls.rbm.setDevice(phone, device);
+    return QJsonObject{{QStringLiteral("phone"), phone}, {QStringLiteral("has_rcs"), device.hasRcs},
+        {QStringLiteral("online"), device.online},
+        {QStringLiteral("features"), QJsonArray::fromStringList(device.features)}};
+}
+
+Result<QJsonObject> ControlApi::verifyWebhook(const QJsonObject& body)
+{
+    const bool verified = body.value(u"provider").toString() == u"rbm" ? m_controls.rbm.events().verifyCallback()
+                                                                       : m_controls.whatsapp.events().verifyCallback();
+    return QJsonObject{{QStringLiteral("verified"), verified}};
 }
 
 QJsonObject ControlApi::state() const

@@ -5,6 +5,7 @@
 #include "app/sandbox/maildesk.h"
 #include "app/sandbox/pixapi.h"
 #include "app/sandbox/population.h"
+#include "app/sandbox/rbmapi.h"
 #include "app/sandbox/twilioapi.h"
 #include "app/sandbox/whatsappapi.h"
 
@@ -17,6 +18,7 @@ struct Controls {
     const SandboxOptions& options;
     WhatsAppApi& whatsapp;
     TwilioApi& twilio;
+    RbmApi& rbm;
     MailDesk& mail;
     PixApi& pix;
     BankApi& bank;
@@ -58,6 +60,7 @@ private:
     Result<QJsonObject> linkPeople(const QJsonObject& body);
     Result<QJsonObject> run(const QJsonObject& body);
     Result<QJsonObject> advance(const QJsonObject& body);
+    Result<QJsonObject> setDevice(const QJsonObject& body);
     Result<QJsonObject> verifyWebhook(const QJsonObject& body);
     [[nodiscard]] QJsonObject state() const;
     [[nodiscard]] QJsonObject messages(const net::Parameters& query) const;

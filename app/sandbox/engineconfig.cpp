@@ -6,6 +6,9 @@ namespace trato::sandbox {
 
 namespace {
 
+/// What is not delivered by RCS by then goes as SMS.
+constexpr int smsAfterSeconds = 300;
+
 using Entries = QList<std::pair<const char*, QString>>;
 
 QByteArray table(const char* header, const Entries& entries)
@@ -17,6 +20,13 @@ QByteArray table(const char* header, const Entries& entries)
         text += QByteArray(key) + " = \"" + escaped.toUtf8() + "\"\n";
     }
     return text + '\n';
+}
+
+/// The same table with a number at its end.
+QByteArray withNumber(QByteArray text, const char* key, int number)
+{
+    text.chop(1);
+    return text + key + " = " + QByteArray::number(number) + "\n\n";
 }
 
 QByteArray links(const Addresses& addresses, const Accounts& accounts)
@@ -65,6 +75,11 @@ QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
                "[[twilio]]", {{"name", accounts.name}, {"base_url", addresses.url}, {"account_sid", accounts.twilioSid},
                                  {"auth_token", QString::fromUtf8(accounts.twilioToken)}, {"from", accounts.smsNumber},
                                  {"status_callback", webhooks + QStringLiteral("twilio/") + accounts.name}}) +
+           withNumber(
+               table("[[rbm]]", {{"name", accounts.name}, {"base_url", addresses.url},
+                                    {"agent_id", accounts.rbmAgentId}, {"credentials_file", addresses.rbmKeyFile},
+                                    {"client_token", QString::fromUtf8(accounts.rbmClientToken)}}),
+               "sms_after_seconds", smsAfterSeconds) +
            table("[[email]]",
                {{"name", accounts.name},
                    {"smtp_url", QStringLiteral("smtp://%1:%2").arg(addresses.host).arg(addresses.smtpPort)},

@@ -14,6 +14,7 @@ struct Addresses {
     QString host;
     quint16 smtpPort = 0;
     QString inboundMail;
+    QString rbmKeyFile;
     QString callback;
 };
 

@@ -7,6 +7,7 @@
 #include "payments/links/linkaccount.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 namespace trato::sandbox {
 
@@ -21,6 +22,8 @@ QString providerOf(const net::Request& request)
     const QString first = request.segments().value(0);
     if (first == u"2010-04-01")
         return QStringLiteral("twilio");
+    if (first == u"rbm" || (first == u"v1" && request.segments().value(1) == u"phones"))
+        return QStringLiteral("rbm");
     if (first == u"api" || first == u"oauth")
         return QStringLiteral("pix");
     if (first == u"bank")
@@ -51,6 +54,7 @@ public:
     Population population;
     WhatsAppApi whatsapp;
     TwilioApi twilio;
+    RbmApi rbm;
     PixApi pix;
     BankApi bank;
     LinkDesk links;
@@ -79,6 +83,8 @@ Sandbox::Private::Private(const SandboxOptions& given, Data loaded)
     , whatsapp(world, accounts, callbackOf(QStringLiteral("meta")),
           [this](const SentMessage& message) { population.read(message); })
     , twilio(world, accounts, callbackOf(QStringLiteral("twilio")),
+          [this](const SentMessage& message) { population.read(message); })
+    , rbm(world, accounts, callbackOf(QStringLiteral("rbm")),
           [this](const SentMessage& message) { population.read(message); })
     , pix(world, accounts)
     , bank(world, accounts)
@@ -120,6 +126,8 @@ Population::Doors Sandbox::Private::doors()
                         whatsapp.receive(reply);
                     else if (channel == Channel::Sms)
                         twilio.receive(reply);
+                    else if (channel == Channel::Rcs)
+                        rbm.receive(reply);
                     else
                         (void)mail->answer(reply);
                 },
@@ -137,7 +145,7 @@ Result<void> Sandbox::Private::start()
     TRATO_TRY(mail, MailDesk::create(
                         world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
     control = std::make_unique<ControlApi>(
-        Controls{world, accounts, options, whatsapp, twilio, *mail, pix, bank, links, people, population});
+        Controls{world, accounts, options, whatsapp, twilio, rbm, *mail, pix, bank, links, people, population});
     TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
                         [this](const Envelope& envelope) { return mail->receive(envelope); }));
     net::HttpServerOptions http{
@@ -145,6 +153,7 @@ Result<void> Sandbox::Private::start()
     TRATO_TRY(server,
         net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
     TRATO_CHECK(startPixServer());
+    TRATO_CHECK(rbm.writeKey(QFileInfo(mail->inboundPath()).path(), server->url()));
     whatsapp.enforceWindow(options.whatsappWindow);
     whatsapp.events().media().setBaseUrl(server->url());
     pix.charges().locations().setHost(options.address + u':' + QString::number(server->port()));
@@ -201,6 +210,8 @@ net::Response Sandbox::Private::route(const net::Request& request)
         return *response;
     if (auto response = links.handle(request))
         return *response;
+    if (auto response = rbm.handle(request))
+        return *response;
     if (auto response = twilio.handle(request))
         return *response;
     if (auto response = whatsapp.handle(request))
@@ -249,6 +260,7 @@ QByteArray Sandbox::engineConfiguration() const
                             .host = d->options.address,
                             .smtpPort = smtpPort(),
                             .inboundMail = inboundMail(),
+                            .rbmKeyFile = d->rbm.keyFile(),
                             .callback = d->options.callback},
         d->accounts);
 }

@@ -14,7 +14,8 @@ namespace trato::sandbox {
 /// Everything is in memory and gone with it, but the mailboxes.
 class Sandbox final {
 public:
-    /// Listens at once. Codes listen_failed, unwritable_maildir, invalid_sandbox_data.
+    /// Listens at once. Codes listen_failed, unwritable_maildir, unwritable_file,
+    /// invalid_sandbox_data.
     static Result<std::unique_ptr<Sandbox>> start(const SandboxOptions& options);
     ~Sandbox();
     Q_DISABLE_COPY_MOVE(Sandbox)
