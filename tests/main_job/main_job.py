@@ -77,6 +77,7 @@ class MainJob:
             self.contact()
             self.replies()
             self.sensitive()
+            self.rcs()
             self.deal()
             self.paid()
             self.paid_by_link()
@@ -183,6 +184,32 @@ class MainJob:
         claimed = self.ctl.one("queue", "next", user="ana")
         check(claimed["debtor"] == debtor and claimed["holder"] == "ana", f"care comes first: {claimed}")
         check(len([row for row in self.timeline(debtor) if row["direction"] == "out"]) == said, "the machine said nothing more")
+
+    def by_rcs(self, index):
+        return [m for m in self.sandbox.messages(self.people[index].mobile) if m["channel"] == "rcs"]
+
+    def rcs(self):
+        step("a debtor is talked to by RCS and answers by a tap")
+        mobile, debtor = self.people[20].mobile, self.debtor(20)
+        self.sandbox.post("rcs-device", {"phone": mobile, "has_rcs": True})
+        self.reply(20, "oi, quem é?", channel="rcs")
+        wait_for("a question by RCS", lambda: self.by_rcs(20))
+        self.sandbox.post("run")
+        self.sandbox.post("reply", {"channel": "rcs", "from": mobile, "kind": "suggestion", "text": "Sim, sou eu"})
+        self.sandbox.post("run")
+        wait_for("the answer to the tap", lambda: any(row["direction"] == "out" and row["channel"] == "rcs" and "contrato" in (row["text"] or "")
+                                                      for row in self.timeline(debtor)))
+        tapped = [row for row in self.timeline(debtor) if row["kind"] == "button"]
+        check(len(tapped) == 1 and tapped[0]["text"] == "Sim, sou eu", f"the tap is on the timeline: {tapped}")
+        wait_for("receipts by RCS", lambda: {row["status"] for row in self.timeline(debtor) if row["channel"] == "rcs"} & {"delivered", "read"})
+        step("their telephone has no RCS any more: the same goes as SMS, once")
+        self.sandbox.post("rcs-device", {"phone": mobile, "has_rcs": False})
+        before = len(self.by_rcs(20))
+        self.reply(20, "vocês atendem até que horas?", channel="rcs")
+        wait_for("the answer as SMS", lambda: any(m["channel"] == "sms" for m in self.sandbox.messages(mobile)))
+        check(len(self.by_rcs(20)) == before, "nothing more by RCS")
+        check(self.store.number(f"SELECT COUNT(*) FROM outbox WHERE debtor_id = {debtor} AND channel = 'rcs' AND failure_code = 'no_rcs'") == 1,
+              "why it went as SMS stands in the outbox")
 
     def deal(self):
         step("another debtor is offered, accepts, gets a Pix")
