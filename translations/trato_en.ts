@@ -397,6 +397,10 @@
         <source>“%1” is no file that can be read</source>
         <translation>“%1” is no file that can be read</translation>
     </message>
+    <message>
+        <source>The private key is no RSA key in PEM without a passphrase.</source>
+        <translation>The private key is no RSA key in PEM without a passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -1855,6 +1859,102 @@
     <message>
         <source>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</source>
         <translation>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2.</source>
+        <translation>it is a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>it is missing, and “unsubscribe_secret” needs it.</source>
+        <translation>it is missing, and “unsubscribe_secret” needs it.</translation>
+    </message>
+    <message>
+        <source>it names no message of ours.</source>
+        <translation>it names no message of ours.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being taken back; nobody knows whether it arrived, so no SMS was sent.</source>
+        <translation>The connection broke while it was being taken back; nobody knows whether it arrived, so no SMS was sent.</translation>
+    </message>
+    <message>
+        <source>The message was delivered by RCS after all.</source>
+        <translation>The message was delivered by RCS after all.</translation>
+    </message>
+    <message>
+        <source>The replies “%1” are one or more texts of 1 to %2 characters.</source>
+        <translation>The replies “%1” are one or more texts of 1 to %2 characters.</translation>
+    </message>
+    <message>
+        <source>Google answers %1.</source>
+        <translation>Google answers %1.</translation>
+    </message>
+    <message>
+        <source>This number has no RCS.</source>
+        <translation>This number has no RCS.</translation>
+    </message>
+    <message>
+        <source>The device does not show this message (%1).</source>
+        <translation>The device does not show this message (%1).</translation>
+    </message>
+    <message>
+        <source>a card&apos;s picture has no web address.</source>
+        <translation>a card&apos;s picture has no web address.</translation>
+    </message>
+    <message>
+        <source>a card takes %1 characters of title and %2 of text.</source>
+        <translation>a card takes %1 characters of title and %2 of text.</translation>
+    </message>
+    <message>
+        <source>a card is empty.</source>
+        <translation>a card is empty.</translation>
+    </message>
+    <message>
+        <source>a carousel has %1 to %2 cards.</source>
+        <translation>a carousel has %1 to %2 cards.</translation>
+    </message>
+    <message>
+        <source>a file goes without words; send them before it.</source>
+        <translation>a file goes without words; send them before it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1” is no web address.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number with its country.</source>
+        <translation>“%1” is no telephone number with its country.</translation>
+    </message>
+    <message>
+        <source>the button “%1” has to have 1 to %2 characters.</source>
+        <translation>the button “%1” has to have 1 to %2 characters.</translation>
+    </message>
+    <message>
+        <source>what the button “%1” gives back is too long.</source>
+        <translation>what the button “%1” gives back is too long.</translation>
+    </message>
+    <message>
+        <source>RCS does not take this message: %1</source>
+        <translation>RCS does not take this message: %1</translation>
+    </message>
+    <message>
+        <source>it has more than %1 buttons.</source>
+        <translation>it has more than %1 buttons.</translation>
+    </message>
+    <message>
+        <source>It was not delivered in time and was taken back.</source>
+        <translation>It was not delivered in time and was taken back.</translation>
+    </message>
+    <message>
+        <source>it is no event in its envelope.</source>
+        <translation>it is no event in its envelope.</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s file “%1” has no usable “%2”: take the JSON key file as Google gives it.</source>
+        <translation>The service account&apos;s file “%1” has no usable “%2”: take the JSON key file as Google gives it.</translation>
+    </message>
+    <message>
+        <source>Google gives the service account no token (%1): %2</source>
+        <translation>Google gives the service account no token (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4810,34 @@
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
         <translation>its day was over before it could leave: it says nothing true any more</translation>
+    </message>
+    <message>
+        <source>It was not delivered in time and was taken back; it goes as SMS.</source>
+        <translation>It was not delivered in time and was taken back; it goes as SMS.</translation>
+    </message>
+    <message>
+        <source>No more e-mails?</source>
+        <translation>No more e-mails?</translation>
+    </message>
+    <message>
+        <source>This address will get no more e-mails about the debt. Other ways of talking to us stay open.</source>
+        <translation>This address will get no more e-mails about the debt. Other ways of talking to us stay open.</translation>
+    </message>
+    <message>
+        <source>Send me no more e-mails</source>
+        <translation>Send me no more e-mails</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This address gets no more e-mails from us.</source>
+        <translation>This address gets no more e-mails from us.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed by an e-mail&apos;s own link.</source>
+        <translation>Unsubscribed by an e-mail&apos;s own link.</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,10 @@
         <source>“%1” is no file that can be read</source>
         <translation>«%1» no es un archivo que se pueda leer</translation>
     </message>
+    <message>
+        <source>The private key is no RSA key in PEM without a passphrase.</source>
+        <translation>La clave privada no es una clave RSA en PEM sin contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -1855,6 +1859,102 @@
     <message>
         <source>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</source>
         <translation>No se sabe si llegó: espere una respuesta o pregunte por otro canal.</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2.</source>
+        <translation>es un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>it is missing, and “unsubscribe_secret” needs it.</source>
+        <translation>falta, y “unsubscribe_secret” la necesita.</translation>
+    </message>
+    <message>
+        <source>it names no message of ours.</source>
+        <translation>no indica ningún mensaje nuestro.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being taken back; nobody knows whether it arrived, so no SMS was sent.</source>
+        <translation>La conexión se cortó mientras se retiraba el mensaje; nadie sabe si llegó, por eso no se envió SMS.</translation>
+    </message>
+    <message>
+        <source>The message was delivered by RCS after all.</source>
+        <translation>El mensaje finalmente se entregó por RCS.</translation>
+    </message>
+    <message>
+        <source>The replies “%1” are one or more texts of 1 to %2 characters.</source>
+        <translation>Las respuestas “%1” son uno o más textos de 1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>Google answers %1.</source>
+        <translation>Google responde %1.</translation>
+    </message>
+    <message>
+        <source>This number has no RCS.</source>
+        <translation>Este número no tiene RCS.</translation>
+    </message>
+    <message>
+        <source>The device does not show this message (%1).</source>
+        <translation>El dispositivo no muestra este mensaje (%1).</translation>
+    </message>
+    <message>
+        <source>a card&apos;s picture has no web address.</source>
+        <translation>la imagen de una tarjeta no tiene dirección web.</translation>
+    </message>
+    <message>
+        <source>a card takes %1 characters of title and %2 of text.</source>
+        <translation>una tarjeta admite %1 caracteres de título y %2 de texto.</translation>
+    </message>
+    <message>
+        <source>a card is empty.</source>
+        <translation>una tarjeta está vacía.</translation>
+    </message>
+    <message>
+        <source>a carousel has %1 to %2 cards.</source>
+        <translation>un carrusel tiene de %1 a %2 tarjetas.</translation>
+    </message>
+    <message>
+        <source>a file goes without words; send them before it.</source>
+        <translation>un archivo va sin texto; envíe el texto antes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1” no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number with its country.</source>
+        <translation>“%1” no es un teléfono con el código del país.</translation>
+    </message>
+    <message>
+        <source>the button “%1” has to have 1 to %2 characters.</source>
+        <translation>el botón “%1” debe tener de 1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>what the button “%1” gives back is too long.</source>
+        <translation>lo que devuelve el botón “%1” es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>RCS does not take this message: %1</source>
+        <translation>RCS no acepta este mensaje: %1</translation>
+    </message>
+    <message>
+        <source>it has more than %1 buttons.</source>
+        <translation>tiene más de %1 botones.</translation>
+    </message>
+    <message>
+        <source>It was not delivered in time and was taken back.</source>
+        <translation>No se entregó a tiempo y fue retirado.</translation>
+    </message>
+    <message>
+        <source>it is no event in its envelope.</source>
+        <translation>no es un evento en su sobre.</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s file “%1” has no usable “%2”: take the JSON key file as Google gives it.</source>
+        <translation>El archivo de la cuenta de servicio “%1” no tiene un “%2” utilizable: use el archivo de clave JSON tal como lo entrega Google.</translation>
+    </message>
+    <message>
+        <source>Google gives the service account no token (%1): %2</source>
+        <translation>Google no da token a la cuenta de servicio (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4810,34 @@
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
         <translation>su día pasó antes de que pudiera salir: ya no dice nada cierto</translation>
+    </message>
+    <message>
+        <source>It was not delivered in time and was taken back; it goes as SMS.</source>
+        <translation>No se entregó a tiempo y fue retirado; sigue como SMS.</translation>
+    </message>
+    <message>
+        <source>No more e-mails?</source>
+        <translation>¿No quiere más correos?</translation>
+    </message>
+    <message>
+        <source>This address will get no more e-mails about the debt. Other ways of talking to us stay open.</source>
+        <translation>Esta dirección no recibirá más correos sobre la deuda. Las otras vías de contacto siguen abiertas.</translation>
+    </message>
+    <message>
+        <source>Send me no more e-mails</source>
+        <translation>No quiero recibir más correos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>This address gets no more e-mails from us.</source>
+        <translation>Esta dirección no recibe más correos nuestros.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed by an e-mail&apos;s own link.</source>
+        <translation>Se dio de baja por el enlace del propio correo.</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,10 @@
         <source>“%1” is no file that can be read</source>
         <translation>“%1” não é um arquivo que se possa ler</translation>
     </message>
+    <message>
+        <source>The private key is no RSA key in PEM without a passphrase.</source>
+        <translation>A chave privada não é uma chave RSA em PEM sem senha.</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -1855,6 +1859,102 @@
     <message>
         <source>Nobody knows whether it arrived: wait for an answer, or ask by another channel.</source>
         <translation>Não se sabe se chegou: espere uma resposta ou pergunte por outro canal.</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2.</source>
+        <translation>é um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>it is missing, and “unsubscribe_secret” needs it.</source>
+        <translation>está faltando, e “unsubscribe_secret” precisa dela.</translation>
+    </message>
+    <message>
+        <source>it names no message of ours.</source>
+        <translation>não indica nenhuma mensagem nossa.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being taken back; nobody knows whether it arrived, so no SMS was sent.</source>
+        <translation>A conexão caiu enquanto a mensagem era recolhida; ninguém sabe se ela chegou, por isso não foi enviado SMS.</translation>
+    </message>
+    <message>
+        <source>The message was delivered by RCS after all.</source>
+        <translation>A mensagem acabou sendo entregue por RCS.</translation>
+    </message>
+    <message>
+        <source>The replies “%1” are one or more texts of 1 to %2 characters.</source>
+        <translation>As respostas “%1” são um ou mais textos de 1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>Google answers %1.</source>
+        <translation>O Google responde %1.</translation>
+    </message>
+    <message>
+        <source>This number has no RCS.</source>
+        <translation>Este número não tem RCS.</translation>
+    </message>
+    <message>
+        <source>The device does not show this message (%1).</source>
+        <translation>O aparelho não mostra esta mensagem (%1).</translation>
+    </message>
+    <message>
+        <source>a card&apos;s picture has no web address.</source>
+        <translation>a imagem de um cartão não tem endereço na internet.</translation>
+    </message>
+    <message>
+        <source>a card takes %1 characters of title and %2 of text.</source>
+        <translation>um cartão aceita %1 caracteres de título e %2 de texto.</translation>
+    </message>
+    <message>
+        <source>a card is empty.</source>
+        <translation>um cartão está vazio.</translation>
+    </message>
+    <message>
+        <source>a carousel has %1 to %2 cards.</source>
+        <translation>um carrossel tem de %1 a %2 cartões.</translation>
+    </message>
+    <message>
+        <source>a file goes without words; send them before it.</source>
+        <translation>um arquivo vai sem texto; envie o texto antes dele.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1” não é um endereço da internet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number with its country.</source>
+        <translation>“%1” não é um telefone com o código do país.</translation>
+    </message>
+    <message>
+        <source>the button “%1” has to have 1 to %2 characters.</source>
+        <translation>o botão “%1” precisa ter de 1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>what the button “%1” gives back is too long.</source>
+        <translation>o que o botão “%1” devolve é longo demais.</translation>
+    </message>
+    <message>
+        <source>RCS does not take this message: %1</source>
+        <translation>O RCS não aceita esta mensagem: %1</translation>
+    </message>
+    <message>
+        <source>it has more than %1 buttons.</source>
+        <translation>tem mais de %1 botões.</translation>
+    </message>
+    <message>
+        <source>It was not delivered in time and was taken back.</source>
+        <translation>Não foi entregue a tempo e foi recolhida.</translation>
+    </message>
+    <message>
+        <source>it is no event in its envelope.</source>
+        <translation>não é um evento no seu envelope.</translation>
+    </message>
+    <message>
+        <source>The service account&apos;s file “%1” has no usable “%2”: take the JSON key file as Google gives it.</source>
+        <translation>O arquivo da conta de serviço “%1” não tem “%2” utilizável: use o arquivo de chave JSON como o Google o entrega.</translation>
+    </message>
+    <message>
+        <source>Google gives the service account no token (%1): %2</source>
+        <translation>O Google não dá token à conta de serviço (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4810,34 @@
     <message>
         <source>its day was over before it could leave: it says nothing true any more</source>
         <translation>o dia dela passou antes que pudesse sair: já não diz nada verdadeiro</translation>
+    </message>
+    <message>
+        <source>It was not delivered in time and was taken back; it goes as SMS.</source>
+        <translation>Não foi entregue a tempo e foi recolhida; segue como SMS.</translation>
+    </message>
+    <message>
+        <source>No more e-mails?</source>
+        <translation>Não quer mais e-mails?</translation>
+    </message>
+    <message>
+        <source>This address will get no more e-mails about the debt. Other ways of talking to us stay open.</source>
+        <translation>Este endereço não receberá mais e-mails sobre a dívida. Os outros canais de conversa continuam abertos.</translation>
+    </message>
+    <message>
+        <source>Send me no more e-mails</source>
+        <translation>Não quero mais receber e-mails</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>This address gets no more e-mails from us.</source>
+        <translation>Este endereço não recebe mais e-mails nossos.</translation>
+    </message>
+    <message>
+        <source>Unsubscribed by an e-mail&apos;s own link.</source>
+        <translation>Descadastrou-se pelo link do próprio e-mail.</translation>
     </message>
 </context>
 <context>
