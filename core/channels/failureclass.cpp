@@ -58,6 +58,20 @@ bool isUnsendable(const QString& code)
 /// Words of ours for what was handed over and never answered for.
 bool isDoubtful(const QString& code) { return code == u"unknown_fate" || code == u"in_doubt"; }
 
+/// Of Google's RBM, and ours for what went as SMS instead.
+FailureClass ofWord(const QString& code)
+{
+    static const QStringList addresses{u"no_rcs"_s, u"not_delivered"_s, u"TTL_EXPIRATION_REVOKED"_s, u"NOT_FOUND"_s};
+    static const QStringList contents{u"INVALID_ARGUMENT"_s, u"FAILED_PRECONDITION"_s, u"OUT_OF_RANGE"_s};
+    static const QStringList accounts{
+        u"PERMISSION_DENIED"_s, u"UNAUTHENTICATED"_s, u"RESOURCE_EXHAUSTED"_s, u"provider_refused"_s};
+    if (addresses.contains(code))
+        return FailureClass::Address;
+    if (contents.contains(code))
+        return FailureClass::Content;
+    return accounts.contains(code) ? FailureClass::Account : FailureClass::Passing;
+}
+
 FailureClass ofStatus(int status)
 {
     if (status == 401 || status == 403)
@@ -123,7 +137,7 @@ FailureClass failureClass(Channel channel, const QString& code)
     const int number = code.toInt(&isNumber);
     if (channel == Channel::Email)
         return isNumber ? ofMailServer(number) : ofBounce(code);
-    return isNumber ? ofMessenger(number) : FailureClass::Passing;
+    return isNumber ? ofMessenger(number) : ofWord(code);
 }
 
 QString failureClassName(FailureClass failure)

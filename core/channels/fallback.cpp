@@ -35,21 +35,19 @@ NewOutbox asSms(const OutboxRow& row, Instant now)
 
 } // namespace
 
-Result<std::optional<Queued>> Fallback::toSms(
-    const OutboxRow& row, const QString& code, const QString& reason, Instant now)
+Result<bool> Fallback::toSms(const OutboxRow& row, const QString& code, const QString& reason, Instant now)
 {
     const NewOutbox message = asSms(row, now);
-    return m_database.transaction([&]() -> Result<std::optional<Queued>> {
+    return m_database.transaction([&]() -> Result<bool> {
         TRATO_TRY(const qint64 ended, m_database.execute(u"channels/outbox_fall_back"_s,
                                           {{":code", code}, {":reason", reason}, {":now", now},
                                               {":debtor_id", row.message.debtor}, {":id", row.id}}));
         if (ended == 0)
-            return std::nullopt;
+            return false;
         TRATO_CHECK(m_database.announce(u"outbox"_s, row.message.debtor));
-        if (message.body.isEmpty())
-            return std::nullopt;
-        TRATO_TRY(const Queued queued, Outbox(m_database).queue(message, now));
-        return std::optional(queued);
+        if (!message.body.isEmpty())
+            TRATO_CHECK(Outbox(m_database).queue(message, now));
+        return true;
     });
 }
 
@@ -66,7 +64,7 @@ Result<bool> Fallback::beginRevoking(const OutboxRow& row, const QString& worker
     return taken > 0;
 }
 
-Result<void> Fallback::keep(const OutboxRow& row) { return askLater(row, {}, false); }
+Result<void> Fallback::keep(const OutboxRow& row, Instant now) { return askLater(row, now + lastWord, false); }
 
 Result<void> Fallback::askLater(const OutboxRow& row, Instant at, bool inDoubt)
 {

@@ -67,6 +67,10 @@ Result<TickReport> FallbackWorker::recordRevocation(const OutboxRow& row, const 
     channels::Fallback fallback(m_database);
     const Instant now = m_clock.now();
     const bool askedBefore = !row.revokingSince.isNever();
+    if (!answer && answer.error().code == QLatin1StringView("provider_refused")) {
+        TRATO_CHECK(fallback.keep(row, now));
+        return TickReport{.failed = 1};
+    }
     if (!answer) {
         qCInfo(logEngine) << "outbox" << row.id.value() << "not taken back:" << answer.error().code;
         TRATO_CHECK(fallback.askLater(row, now + nextQuestion, askedBefore || mayHaveActed(answer.error())));
@@ -78,7 +82,7 @@ Result<TickReport> FallbackWorker::recordRevocation(const OutboxRow& row, const 
         return TickReport{};
     }
     // Too late for a second question may be the first one's success.
-    TRATO_CHECK(askedBefore ? fallback.giveUp(row, now) : fallback.keep(row));
+    TRATO_CHECK(askedBefore ? fallback.giveUp(row, now) : fallback.keep(row, now));
     return TickReport{.failed = askedBefore ? 1 : 0};
 }
 
@@ -101,8 +105,8 @@ Result<void> FallbackWorker::fallBack(const OutboxRow& row, const QString& code,
 {
     const Instant now = m_clock.now();
     return m_database.transaction([&]() -> Result<void> {
-        TRATO_TRY(const auto queued, channels::Fallback(m_database).toSms(row, code, reason, now));
-        if (!queued || !row.interaction)
+        TRATO_TRY(const bool ended, channels::Fallback(m_database).toSms(row, code, reason, now));
+        if (!ended || !row.interaction)
             return {};
         TRATO_CHECK(timeline::Timeline(m_database)
                         .appendReceipt(

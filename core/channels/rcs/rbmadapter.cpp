@@ -46,6 +46,22 @@ Failure refused(const net::Response& answer)
         {{u"status"_s, answer.status}});
 }
 
+/// What a number can show is its own affair; a passing fault is nobody's.
+Result<std::optional<QStringList>> withoutCapabilities(const net::Response& answer)
+{
+    switch (rbmErrorKind(answer.status, {})) {
+    case RbmErrorKind::NotRcs:
+    case RbmErrorKind::Data: return std::optional<QStringList>();
+    case RbmErrorKind::Account: return refused(answer);
+    case RbmErrorKind::Retry:
+    case RbmErrorKind::AlreadyIn:
+    case RbmErrorKind::Doubt: break;
+    }
+    return failure(u"capabilities_unknown"_s,
+        QCoreApplication::translate("channels", "Google answers %1.").arg(answer.status),
+        {{u"status"_s, answer.status}});
+}
+
 QStringList textsIn(const QJsonArray& values)
 {
     QStringList texts;
@@ -162,11 +178,9 @@ Result<std::optional<QStringList>> RbmAdapter::capabilities(const QString& phone
     TRATO_TRY(
         const net::Response answer, ask("GET", pathOf(phone, u"/capabilities"_s),
                                         {{u"requestId"_s, requestId}, {u"agentId"_s, m_account.agentId}}, {}, now));
-    if (answer.status == 404)
-        return std::optional<QStringList>();
     const auto body = json::parseObject(answer.body);
     if (!answer.isSuccess() || !body)
-        return refused(answer);
+        return withoutCapabilities(answer);
     return std::optional(textsIn((*body)[u"features"].toArray()));
 }
 

@@ -252,7 +252,7 @@ TEST_P(FallbackTest, whatWasDeliveredStays)
     EXPECT_TRUE(ways.sms.isEmpty());
 }
 
-TEST_P(FallbackTest, tooLateToTakeBackMeansDelivered)
+TEST_P(FallbackTest, tooLateToTakeBackIsNotAskedAgain)
 {
     const OutboxId id = queue();
     work();
@@ -264,6 +264,21 @@ TEST_P(FallbackTest, tooLateToTakeBackMeansDelivered)
     EXPECT_EQ(read(id).state, OutboxState::Sent) << "its receipt is on the way";
     EXPECT_EQ(ways.revoked, 1);
     EXPECT_TRUE(ways.sms.isEmpty());
+}
+
+TEST_P(FallbackTest, whatCantBeTakenBackBecauseItHasRunOutGoesAsSmsWhenTheProviderSaysSo)
+{
+    const OutboxId id = queue();
+    work();
+    wait();
+    ways.revocations = {Revocation::TooLate};
+    work();
+    EXPECT_TRUE(ways.sms.isEmpty());
+    hears(id, "TTL_EXPIRATION_REVOKED");
+    EXPECT_EQ(read(id).state, OutboxState::Failed);
+    work();
+    EXPECT_EQ(ways.sms, asSms);
+    EXPECT_EQ(ways.revoked, 1);
 }
 
 TEST_P(FallbackTest, theProvidersOwnWordIsEnough)
