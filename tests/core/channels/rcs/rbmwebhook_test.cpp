@@ -46,7 +46,7 @@ TEST(RbmWebhook, receipts)
     EXPECT_EQ(status.clientId, u"0123456789abcdef01234567"_s);
     EXPECT_EQ(status.recipient->value, u"+5511987654321"_s);
     EXPECT_EQ(status.at.toIso(QTimeZone::utc()), u"2026-11-20T15:00:01.000Z"_s);
-    EXPECT_EQ(orderKey(Channel::Rcs, parsed), u"rcs:+5511987654321"_s);
+    EXPECT_EQ(orderKeys(Channel::Rcs, parsed), QStringList{u"rcs:+5511987654321"_s});
     EXPECT_NE(eventKey(parsed[0]), eventKey(rbmEvents(QByteArray(delivered).replace("DELIVERED", "READ"))[0]));
 }
 
