@@ -100,7 +100,7 @@ TEST_P(MailboxWatcherTest, SaysWhatIsWrongWithAFolder)
     EXPECT_EQ(column(u"SELECT code FROM mailbox_folder"_s).front(), u"imap_no_folder"_s);
     EXPECT_TRUE(column(u"SELECT reason FROM mailbox_folder"_s).front().contains(u"Cobrança"));
     EXPECT_EQ(number(u"SELECT failing_since FROM mailbox_folder"_s), clock.now().microseconds());
-    ASSERT_UNWRAP(const QByteArray text, Metrics().text(database()));
+    ASSERT_UNWRAP(const QByteArray text, queueMetrics(database()));
     EXPECT_TRUE(text.contains("trato_mailbox_failures{account=\"mesa\",folder=\"Recebidos\"} 1\n")) << text.constData();
     // A wrong name is not tried again within the minute: the thread ends at once all the same.
     end();
