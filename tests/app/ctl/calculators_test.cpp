@@ -127,10 +127,10 @@ TEST(PlanCommand, ImpossibleValuesAreRefused)
     EXPECT_EQ(refusal({"--system", "equal", "--instalments", "-1"}), "1 invalid_instalments");
     EXPECT_EQ(refusal({"--system", "equal", "--instalments", "99999999999"}), "1 invalid_instalments");
     EXPECT_EQ(refusal({"--system", "equal", "--instalments", "3", "--entry", "1000"}), "1 entry_not_below_principal");
-    EXPECT_EQ(refusal({"--system", "equal", "--instalments", "3", "--entry", ""}), "1 invalid_amount");
+    EXPECT_EQ(refusal({"--system", "equal", "--instalments", "3", "--entry", ""}), "1 empty_option");
     EXPECT_EQ(refusal({"--system", "equal", "--instalments", "3", "--rounding", "up"}), "1 invalid_choice");
     EXPECT_EQ(refusal({"--system", "price", "--instalments", "3", "--monthly-rate", "1,99"}), "1 invalid_rate");
-    EXPECT_EQ(refusal({"--system", "price", "--instalments", "3", "--monthly-rate", ""}), "1 invalid_rate");
+    EXPECT_EQ(refusal({"--system", "price", "--instalments", "3", "--monthly-rate", ""}), "1 empty_option");
     EXPECT_EQ(refusal({"--system", "sac", "--instalments", "200000", "--monthly-rate", "1"}), "1 invalid_instalments");
 }
 

@@ -255,7 +255,7 @@ TEST_P(DeskCommands, contactCheckSaysWhatEveryRuleSays)
         u"invalid_choice"_s);
     EXPECT_EQ(call({u"contact"_s, u"check"_s, u"999"_s, u"--channel"_s, u"sms"_s}).refusal(), u"no_debtor"_s);
     EXPECT_EQ(call({u"contact"_s, u"check"_s, idText()}).exitCode, 2);
-    for (const QString& at : {QString(), u"0001-01-01T00:00:00Z"_s, u"9999-12-31T23:59:59-03:00"_s}) {
+    for (const QString& at : {u"soon"_s, u"0001-01-01T00:00:00Z"_s, u"9999-12-31T23:59:59-03:00"_s}) {
         EXPECT_EQ(call({u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"sms"_s, u"--at"_s, at}).refusal(),
             u"invalid_instant"_s)
             << at.toStdString();

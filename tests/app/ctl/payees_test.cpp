@@ -72,7 +72,7 @@ TEST_P(PayeeCommands, moneyGoesBackOnTheWordOfTwo)
         QStringLiteral("approved"));
     EXPECT_EQ(codeOfAnswer("rafael", {"payment", "refund", "7", "--amount", "400.01", "--reason", "x"}),
         QStringLiteral("refund_beyond_payment"));
-    EXPECT_EQ(codeOfAnswer("rafael", {"payment", "refund", "7", "--amount", "1", "--reason", ""}),
+    EXPECT_EQ(codeOfAnswer("rafael", {"payment", "refund", "7", "--amount", "1", "--reason", " "}),
         QStringLiteral("reason_missing"));
     EXPECT_EQ(codeOfAnswer("rafael", {"payment", "refund", "8", "--amount", "1", "--reason", "x"}),
         QStringLiteral("no_payment"));

@@ -170,7 +170,7 @@ TEST(FailureClasses, providersCodesAndWordsOfOurs)
             {Channel::WhatsApp, "400", Content}, {Channel::WhatsApp, "63016", NeedsTemplate},
             {Channel::Sms, "21610", OptedOut}, {Channel::Sms, "21211", Address}, {Channel::Sms, "30003", Passing},
             {Channel::Sms, "30005", Address}, {Channel::Sms, "20003", Account}, {Channel::Sms, "30007", Content},
-            {Channel::Sms, "net_refused", Passing}, {Channel::Sms, "unknown_fate", Passing},
+            {Channel::Sms, "net_refused", Passing}, {Channel::Sms, "unknown_fate", Doubtful},
             {Channel::Sms, "unsendable_message", Content}, {Channel::Email, "userunknown", Address},
             {Channel::Email, "mailboxfull", Passing}, {Channel::Email, "spamdetected", Content},
             {Channel::Email, "550", Address}, {Channel::Email, "451", Passing}, {Channel::Email, "554", Content},

@@ -176,7 +176,9 @@ TEST_P(SlaTest, whenItIsOverTheTableSaysWhatHappens)
     EXPECT_EQ(atSupervisor(told), 1);
     EXPECT_EQ(atSupervisor(reassigned), 1);
     EXPECT_EQ(queue().byId(grave)->state, WorkState::Open) << "whoever held it lost it";
-    EXPECT_FALSE(baton().holder(reassigned, clock.now())->has_value());
+    ASSERT_UNWRAP(const auto holder, baton().holder(reassigned, clock.now()));
+    ASSERT_TRUE(holder.has_value());
+    EXPECT_EQ(holder->kind, HolderKind::Nobody) << "while the case is open in care silence stays behind";
 }
 
 TEST_P(SlaTest, aSkillIsWantedWhereSomebodyHasIt)
