@@ -82,7 +82,7 @@ TEST_P(HelpLanguage, speaksAboveAndBesideEveryOption)
         const QString help = helpOf(words).text;
         for (const QString& english : {u"Usage:"_s, u"Options:"_s, u"Positionals:"_s, u"REQUIRED"_s})
             EXPECT_FALSE(help.contains(english)) << help.toStdString();
-        EXPECT_FALSE(help.contains(QRegularExpression(u"--[a-z-]+ TEXT"_s))) << help.toStdString();
+        EXPECT_FALSE(help.contains(QRegularExpression(u"--[a-z-]+ TEXT\\b"_s))) << help.toStdString();
         EXPECT_TRUE(help.startsWith(translated(command->description()))) << help.toStdString();
         EXPECT_NE(translated(command->description()).toStdString(), command->description());
         CLI::App app;
@@ -105,7 +105,7 @@ TEST_P(HelpLanguage, saysWhatIsWrongWithTheCommandLine)
         return QString::fromStdString(err.str());
     };
     EXPECT_TRUE(said({}).startsWith(translated("A command is missing.")));
-    EXPECT_TRUE(said({"debtor", "show"}).startsWith(translated("%1 is missing.").arg(u"DEBTOR"_s)));
+    EXPECT_TRUE(said({"debtor", "show"}).startsWith(translated("%1 is missing.").arg(u"ID"_s)));
     EXPECT_TRUE(said({"debtor", "show", "1", "--x"})
                     .startsWith(translated("Nothing is known by this name here: %1").arg(u"--x"_s)));
     EXPECT_TRUE(said({"contact", "consent", "1", "--yes", "--no"}).contains(u"--yes"_s));
