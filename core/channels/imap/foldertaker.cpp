@@ -16,7 +16,7 @@ constexpr std::chrono::hours gapPause{1};
 constexpr quint32 sparse = 4;
 constexpr quint32 widestWindow = 1U << 30;
 
-/// Not for this mail, but for now.
+/// Refused at this moment, whichever mail was asked for.
 bool isPassing(const Error& error)
 {
     const QString said = error.detail[QStringLiteral("code")].toString();

@@ -202,8 +202,6 @@ INSTANTIATE_TEST_SUITE_P(Some, SignedInstants, testing::ValuesIn(providersWhere(
 
 TEST_P(SignedBodies, areRefusedWhenChangedOrTruncated)
 {
-    if (!GetParam().coversBody)
-        GTEST_SKIP() << "the provider proves who calls, not what it says; it is read back";
     for (const QByteArray& changed : {GetParam().body.left(GetParam().body.size() - 3), "x=1&" + GetParam().body,
              QByteArray(), QByteArray(GetParam().body).replace("a", "b")}) {
         net::Request request = right();
@@ -214,8 +212,6 @@ TEST_P(SignedBodies, areRefusedWhenChangedOrTruncated)
 
 TEST_P(SignedInstants, areRefusedWhenTheyAreTooOldOrToCome)
 {
-    if (GetParam().name != "Stripe" && GetParam().name != "MercadoPago")
-        GTEST_SKIP() << "its proof carries no instant; the inbox knows repeated bytes and events again";
     EXPECT_EQ(answerTo(right(), now + 299s), 0);
     EXPECT_EQ(answerTo(right(), now + 301s), 403);
     EXPECT_EQ(answerTo(right(), now - 301s), 403);
