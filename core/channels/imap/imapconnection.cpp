@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Failure unreachable(const QString& why) const;
     [[nodiscard]] Failure certificateRefused(const QString& why) const;
     [[nodiscard]] Failure interrupted(const error_code& error) const;
+    [[nodiscard]] Failure cutOff() const { return interrupted(asio::error::operation_aborted); }
 
     MailboxAccount account;
     ResponseReader reader;
@@ -159,7 +160,9 @@ Result<void> ImapConnection::Private::connect()
         io.restart();
         while (!resolved.done && io.run_one() > 0) {
         }
-        return unreachable(QCoreApplication::translate("channels", "its name is not found in time"));
+        return cut.stop_requested()
+            ? cutOff()
+            : unreachable(QCoreApplication::translate("channels", "its name is not found in time"));
     }
     if (resolved.error)
         return unreachable(said(resolved.error));
@@ -168,7 +171,7 @@ Result<void> ImapConnection::Private::connect()
         connected = {true, error};
     });
     if (const error_code error = finish(connected, connectTime))
-        return unreachable(said(error));
+        return cut.stop_requested() ? cutOff() : unreachable(said(error));
     error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
     socket.set_option(asio::socket_base::keep_alive(true), ignored);
@@ -201,6 +204,8 @@ Result<void> ImapConnection::Private::secure()
     const error_code failed = finish(shaken, tlsTime);
     if (!failed)
         return {};
+    if (cut.stop_requested())
+        return cutOff();
     const long verdict = SSL_get_verify_result(secured->native_handle());
     return certificateRefused(
         verdict == X509_V_OK ? said(failed) : QString::fromLatin1(X509_verify_cert_error_string(verdict)));
@@ -256,7 +261,7 @@ Result<std::optional<Response>> ImapConnection::Private::read(
             startReading();
         serve(readDone, deadline, wake);
         if (cut.stop_requested())
-            return interrupted(asio::error::operation_aborted);
+            return cutOff();
         if (!readDone)
             return std::optional<Response>();
         reading = false;
