@@ -182,13 +182,16 @@ QJsonArray cardsOf(const OutgoingMessage& message)
     return message.kind == u"card" ? QJsonArray{message.payload[u"card"]} : message.payload[u"cards"].toArray();
 }
 
+void addOnce(const QString& words, QStringList& lines)
+{
+    if (!words.isEmpty() && !lines.join(u'\n').contains(words))
+        lines.append(words);
+}
+
 void addAddresses(const QJsonArray& suggestions, QStringList& lines)
 {
-    for (const QJsonValue& suggestion : suggestions) {
-        const QString url = suggestion[u"url"].toString();
-        if (!url.isEmpty() && !lines.join(u'\n').contains(url))
-            lines.append(url);
-    }
+    for (const QJsonValue& suggestion : suggestions)
+        addOnce(suggestion[u"url"].toString(), lines);
 }
 
 void addLabels(const QJsonArray& suggestions, QStringList& lines)
@@ -243,13 +246,9 @@ QString rbmAsText(const OutgoingMessage& message)
     if (!message.body.trimmed().isEmpty())
         lines.append(message.body.trimmed());
     const QJsonArray cards = cardsOf(message);
-    if (lines.isEmpty()) {
-        for (const QJsonValue& card : cards) {
-            for (const QStringView part : {QStringView(u"title"), QStringView(u"description")}) {
-                if (const QString words = card[part].toString().trimmed(); !words.isEmpty())
-                    lines.append(words);
-            }
-        }
+    for (const QJsonValue& card : cards) {
+        for (const QStringView part : {QStringView(u"title"), QStringView(u"description")})
+            addOnce(card[part].toString().trimmed(), lines);
     }
     for (const QJsonValue& card : cards)
         addAddresses(card[u"suggestions"].toArray(), lines);

@@ -255,8 +255,11 @@ TEST_P(OutboxTest, aWorkerKilledAfterTheHandOverLeavesDoubtAndNoSecondSending)
     ASSERT_UNWRAP(const auto doubtful, outbox().uncertainRows(clock.now(), 10));
     ASSERT_EQ(doubtful.size(), 1u);
     EXPECT_EQ(doubtful[0].updatedAt, handedOverAt) << "the provider is asked for what it got since then";
+    EXPECT_TRUE(doubtful[0].inDoubt);
     ASSERT_RESULT(outbox().neverArrived(doubtful[0], clock.now()));
-    EXPECT_EQ(claim(u"w2"_s).size(), 1u);
+    const auto again = claim(u"w2"_s);
+    ASSERT_EQ(again.size(), 1u);
+    EXPECT_FALSE(again[0].inDoubt);
 }
 
 TEST_P(OutboxTest, aLeaseThatRanOutForbidsTheHandOver)

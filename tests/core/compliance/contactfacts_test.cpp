@@ -171,6 +171,18 @@ TEST_P(ContactFactsTest, whatWentOutIsCountedByItsPurposeAndState)
     EXPECT_EQ(denial(Channel::Sms), QString());
 }
 
+TEST_P(ContactFactsTest, whatMayHaveArrivedIsAContactWhereverItStands)
+{
+    const QStringList states{u"queued"_s, u"failed"_s, u"refused"_s, u"recalled"_s};
+    for (qint64 id = 1; id <= states.size(); ++id)
+        sendOut(id, states.at(id - 1), u"collection"_s, false);
+    ASSERT_UNWRAP(const ContactFacts certain, ContactFacts::load(database(), debtor, clock.now()));
+    EXPECT_TRUE(certain.contacts.empty());
+    run(u"UPDATE outbox SET in_doubt = 1"_s);
+    ASSERT_UNWRAP(const ContactFacts doubtful, ContactFacts::load(database(), debtor, clock.now()));
+    EXPECT_EQ(doubtful.contacts.size(), 4U);
+}
+
 TEST_P(ContactFactsTest, whatIsInHandCountsBeforeItStandsOnTheTimeline)
 {
     sendOut(1, u"queued"_s, u"collection"_s, false);

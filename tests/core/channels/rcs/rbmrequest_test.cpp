@@ -136,8 +136,11 @@ TEST(RbmRequest, readsTheSameAsSms)
     EXPECT_EQ(rbmAsText(rcsMessage(u"card"_s, {}, {{u"card"_s, card}})),
         u"Acordo\n3x de R$ 100,00\nhttps://aurora.example/a"_s);
     EXPECT_EQ(rbmAsText(rcsMessage(u"card"_s, u"Veja https://aurora.example/a"_s, {{u"card"_s, card}})),
-        u"Veja https://aurora.example/a"_s)
+        u"Veja https://aurora.example/a\nAcordo\n3x de R$ 100,00"_s)
         << "an address once";
+    EXPECT_EQ(rbmAsText(rcsMessage(u"card"_s, u"3x de R$ 100,00"_s, {{u"card"_s, card}})),
+        u"3x de R$ 100,00\nAcordo\nhttps://aurora.example/a"_s)
+        << "a description that is the text";
 }
 
 TEST(RbmRequest, likeGooglesOwnExamples)
