@@ -34,18 +34,28 @@ Response comeAgain(int status, const QByteArray& why, std::chrono::seconds after
     return response;
 }
 
-/// The subject of the certificate that the peer showed, when one of our authorities vouches for it.
+/// "/CN=pix.banco.example". A certificate may have no subject (RFC 5280, 4.1.2.6): "sha256:", its fingerprint.
+QString nameOf(const X509* certificate)
+{
+    const X509_NAME* const subject = X509_get_subject_name(certificate);
+    if (X509_NAME_entry_count(subject) > 0) {
+        std::array<char, 256> words{};
+        X509_NAME_oneline(subject, words.data(), int(words.size()));
+        return QString::fromUtf8(words.data());
+    }
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int length = 0;
+    X509_digest(certificate, EVP_sha256(), digest.data(), &length);
+    const QByteArrayView fingerprint(reinterpret_cast<const char*>(digest.data()), qsizetype(length));
+    return QStringLiteral("sha256:") + QString::fromLatin1(fingerprint.toByteArray().toHex());
+}
+
+/// The certificate that the peer showed, when one of our authorities vouches for it.
 QString certificateOf(TlsStream& stream)
 {
     SSL* const connection = stream.native_handle();
-    X509* const certificate = SSL_get_peer_certificate(connection);
-    if (certificate == nullptr)
-        return {};
-    std::array<char, 256> subject{};
-    if (SSL_get_verify_result(connection) == X509_V_OK)
-        X509_NAME_oneline(X509_get_subject_name(certificate), subject.data(), int(subject.size()));
-    X509_free(certificate);
-    return QString::fromUtf8(subject.data());
+    const std::unique_ptr<X509, decltype(&X509_free)> shown(SSL_get_peer_certificate(connection), &X509_free);
+    return shown && SSL_get_verify_result(connection) == X509_V_OK ? nameOf(shown.get()) : QString();
 }
 
 QByteArray bytes(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }

@@ -75,7 +75,7 @@ using Reply = std::function<void(Response)>;
 struct Call {
     Request request;
     /// The subject of the certificate that the client showed and one of the server's authorities vouches for
-    /// ("/CN=pix.banco.example"); empty: none.
+    /// ("/CN=pix.banco.example"), without a subject its fingerprint ("sha256:…"); empty: none.
     QString clientCertificate = {};
     /// After it the client was told to come again (HttpServerOptions::answerTimeout).
     QDeadlineTimer answerBy = QDeadlineTimer(QDeadlineTimer::Forever);
