@@ -77,7 +77,7 @@ private:
             ++mention.weight; // "faz por 400?"
         if (isRefusedAfter(mention.end) || isReplaced(mention.first) || isRuledOutBefore(mention) ||
             isSpentOn(m_words, mention.end) || isCorrected(mention.end) || isAge(m_words, mention) ||
-            isWhatIsSpread(m_words, mention) || isShareLikeOthers(m_words, sum))
+            isDialled(m_words, mention) || isWhatIsSpread(m_words, mention) || isShareLikeOthers(m_words, sum))
             mention.weight -= 5;
         return mention;
     }

@@ -47,7 +47,7 @@ private:
     bool mayBegin() const
     {
         static const Vocabulary opening{"dia"_L1, "dias"_L1, "hoje"_L1, "amanha"_L1, "depois"_L1, "ultimo"_L1,
-            "ultima"_L1, "proximo"_L1, "agora"_L1, "logo"_L1, "essa"_L1, "esta"_L1, "vespera"_L1, "antevespera"_L1};
+            "ultima"_L1, "proximo"_L1, "agora"_L1, "logo"_L1, "essa"_L1, "esta"_L1, "vespera"_L1, "antevespera"_L1, "de"_L1};
         return m_words[m_at].counts || opening.has(word(0)) || weekdayNamed(word(0)) > 0 ||
                openingDistance().has(word(0)) || joiningFeast().has(word(-1));
     }
@@ -239,11 +239,18 @@ private:
                says(at - 1, "outra semana"_L1);
     }
 
-    /// "dia 5", "dia primeiro", "dia vinte e cinco de dezembro", "dia 10/12"
+    /// "dia 5", "dia primeiro", "dia vinte e cinco de dezembro", "dia 10/12", "data de vinte e oito"
     std::optional<DayAt> dayNumber() const
     {
+        if (word(0) == "de"_L1 && word(-1) == "data"_L1)
+            return dayNumberAfter();
         if (word(0) != "dia"_L1 && word(0) != "dias"_L1)
             return std::nullopt;
+        return dayNumberAfter();
+    }
+
+    std::optional<DayAt> dayNumberAfter() const
+    {
         const QString& figure = word(1);
         if (figure.contains(u'/') || (figure.size() == 5 && figure[2] == u'.'))
             return Reader(m_words, m_at + 1, m_today).read();

@@ -91,6 +91,14 @@ bool isAge(const Words& words, const AmountMention& mention)
            (isAfter(words, mention.first, 9, old) || isBefore(words, mention.end, 4, old));
 }
 
+bool isDialled(const Words& words, const AmountMention& mention)
+{
+    static const Vocabulary dialling{"lig*"_L1, "disq*"_L1, "disc*"_L1, "chamei"_L1, "chamar"_L1, "chamou"_L1};
+    static const Vocabulary towards{"o"_L1, "no"_L1, "para"_L1};
+    return mention.end == mention.first + 1 && towards.has(wordAt(words, mention.first - 1)) &&
+           isAfter(words, mention.first, 3, dialling);
+}
+
 bool isShareLikeOthers(const Words& words, const Sum& sum)
 {
     if (sum.isMoney || sum.cents > 99'00)

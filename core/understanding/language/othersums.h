@@ -10,6 +10,8 @@ namespace trato::understanding {
 [[nodiscard]] bool isSpentOn(const Words& words, int end);
 /// "sou velhinha, tenho 79", "minha vó fez 90": years.
 [[nodiscard]] bool isAge(const Words& words, const AmountMention& mention);
+/// "já liguei pro 188": a telephone number.
+[[nodiscard]] bool isDialled(const Words& words, const AmountMention& mention);
 /// "no feirão davam 70%, agora dão 40": a figure like the shares before it.
 [[nodiscard]] bool isShareLikeOthers(const Words& words, const Sum& sum);
 /// "quero saber se dividem os 2.450 em vinte", "parcelando os 980 inteiros": the debt.

@@ -379,6 +379,8 @@ private:
             return false; // "são 220 cada"
         if (numbering().has(before))
             return true;
+        if (saysAt(m_words, first - 2, "data de"_L1))
+            return true;
         if (before == u"°"_s || before == u"º"_s)
             return true; // "n° 88120"
         const bool listed = before == "e"_L1 || before == ","_L1;

@@ -142,7 +142,8 @@ double gravestThreshold(
     const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration, Sensitivity sensitivity)
 {
     constexpr double wanted = 0.985;
-    constexpr double lowest = 0.06;
+    // A life weighs more than the silences that were not needed.
+    const double lowest = sensitivity == Sensitivity::SelfHarm ? 0.03 : 0.06;
     double threshold = 0.25;
     while (threshold > lowest && countsAt(threshold, lessons, opinions, calibration, sensitivity).recall() < wanted)
         threshold -= 0.01;

@@ -99,7 +99,8 @@ INSTANTIATE_TEST_SUITE_P(OfSeveralSums, Amounts,
         AmountCase{u"de 900 pra 400 eu pago"_s, 40000}, AmountCase{u"em vez de 200, 140 eu pago"_s, 14000},
         AmountCase{u"tira 200 e eu pago 500"_s, 50000}, AmountCase{u"o remédio é 600 e eu pago 80"_s, 8000},
         AmountCase{u"paguei os 640. não devo mais"_s, 64000}, AmountCase{u"não passo de 500"_s, 50000},
-        AmountCase{u"por 300 vocês não fazem?"_s, 30000}));
+        AmountCase{u"por 300 vocês não fazem?"_s, 30000},
+        AmountCase{u"boleto com data de vinte e oito, valor de setenta real"_s, 7000}));
 
 TEST(Amounts, WhatIsFollowedByTheRestIsPaidDown)
 {
@@ -115,7 +116,8 @@ INSTANTIATE_TEST_SUITE_P(OtherFigures, Amounts,
         AmountCase{u"quero essa de cento e poucos"_s, 0}, AmountCase{u"boletos das notas 778 e 779"_s, 0},
         AmountCase{u"quitei em 2022"_s, 0}, AmountCase{u"pago 100 de desconto"_s, 0},
         AmountCase{u"tenho 5 acordos"_s, 0}, AmountCase{u"paguei a parcela 8 de 24"_s, 0},
-        AmountCase{u"esses 300 eu não tenho"_s, 0}, AmountCase{u"conta de luz de 180"_s, 0}));
+        AmountCase{u"já liguei pro 188 hoje"_s, 0}, AmountCase{u"esses 300 eu não tenho"_s, 0},
+        AmountCase{u"conta de luz de 180"_s, 0}));
 
 INSTANTIATE_TEST_SUITE_P(NoOffer, Amounts,
     testing::Values(AmountCase{u"tenho 84 anos"_s, 0}, AmountCase{u"dia 10"_s, 0}, AmountCase{u"em 10x"_s, 0},

@@ -169,6 +169,7 @@ INSTANTIATE_TEST_SUITE_P(OfSeveralDays, Dates,
         DateCase{thursday, u"eu ia pagar hoje, mas pago amanhã"_s, u"2026-11-20"_s},
         DateCase{thursday, u"a parcela é amanhã"_s, QString()},
         DateCase{thursday, u"coloca o vencimento dia 25"_s, u"2026-11-25"_s},
+        DateCase{thursday, u"bota o boleto com data de vinte e oito, valor de setenta real"_s, u"2026-11-28"_s},
         DateCase{thursday, u"todo dia um pouquinho"_s, QString()}));
 
 INSTANTIATE_TEST_SUITE_P(PaidByOthersOrYetToBePaid, Dates,
