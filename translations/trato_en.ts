@@ -17681,6 +17681,18 @@
         <source>Refuse for %1: %2?</source>
         <translation>Refuse for %1: %2?</translation>
     </message>
+    <message>
+        <source>Resume the machine for the whole creditor</source>
+        <translation>Resume the machine for the whole creditor</translation>
+    </message>
+    <message>
+        <source>The stop is one of the creditor&apos;s. Without it the machine goes on in all of its portfolios: %1.</source>
+        <translation>The stop is one of the creditor&apos;s. Without it the machine goes on in all of its portfolios: %1.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::TeamHead</name>

@@ -17681,6 +17681,18 @@
         <source>Refuse for %1: %2?</source>
         <translation>¿Rechazar para %1: %2?</translation>
     </message>
+    <message>
+        <source>Resume the machine for the whole creditor</source>
+        <translation>Reanudar la máquina para todo el acreedor</translation>
+    </message>
+    <message>
+        <source>The stop is one of the creditor&apos;s. Without it the machine goes on in all of its portfolios: %1.</source>
+        <translation>La parada es de todo el acreedor. Sin ella la máquina sigue en todas sus carteras: %1.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::TeamHead</name>

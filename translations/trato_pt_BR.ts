@@ -17681,6 +17681,18 @@
         <source>Refuse for %1: %2?</source>
         <translation>Recusar para %1: %2?</translation>
     </message>
+    <message>
+        <source>Resume the machine for the whole creditor</source>
+        <translation>Retomar a máquina para o credor inteiro</translation>
+    </message>
+    <message>
+        <source>The stop is one of the creditor&apos;s. Without it the machine goes on in all of its portfolios: %1.</source>
+        <translation>A parada vale para o credor inteiro. Sem ela a máquina volta a agir em todas as carteiras dele: %1.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::TeamHead</name>

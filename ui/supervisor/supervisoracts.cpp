@@ -340,6 +340,21 @@ void SupervisorPage::setAutonomy(PortfolioId portfolio, int level)
                 storage::Database& database) { return agents::setAutonomy(database, *clock, change); });
 }
 
+/// More than the portfolio that was pressed goes on.
+void SupervisorPage::askResumeOfCreditor(const agents::MachineStop& stopped)
+{
+    QStringList portfolios;
+    for (const agents::PortfolioAutonomy& one : m_board.portfolios) {
+        if (one.creditorId == stopped.creditor)
+            portfolios.append(one.name);
+    }
+    sheet().ask({.title = tr("Resume the machine for the whole creditor"),
+        .text = tr("The stop is one of the creditor's. Without it the machine goes on in all of its portfolios: %1.")
+                    .arg(portfolios.join(QStringLiteral(", "))),
+        .confirm = tr("Resume"),
+        .done = [this, id = stopped.id](int, const QString&) { resume(id); }});
+}
+
 void SupervisorPage::switchPortfolio(PortfolioId portfolio)
 {
     for (const agents::MachineStop& one : m_board.stops) {
@@ -348,11 +363,10 @@ void SupervisorPage::switchPortfolio(PortfolioId portfolio)
     }
     const auto known = std::find_if(m_board.portfolios.begin(), m_board.portfolios.end(),
         [&](const agents::PortfolioAutonomy& one) { return one.portfolio == portfolio; });
-    // Its creditor's stop is over for all of the creditor's portfolios.
     for (const agents::MachineStop& one : m_board.stops) {
         if (known != m_board.portfolios.end() && one.scope == agents::StopScope::Creditor &&
             one.creditor == known->creditorId)
-            return resume(one.id);
+            return askResumeOfCreditor(one);
     }
     if (known != m_board.portfolios.end())
         stop({.scope = agents::StopScope::Portfolio, .portfolio = portfolio},

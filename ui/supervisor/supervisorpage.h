@@ -81,6 +81,7 @@ private:
     [[nodiscard]] approvals::Answer answerTo(const approvals::Request& request) const;
     void sayObstacle(const approvals::Request& request);
     void stop(agents::StopRequest request, const QString& title);
+    void askResumeOfCreditor(const agents::MachineStop& stopped);
     void switchPortfolio(PortfolioId portfolio);
     void switchAgent();
     void resume(agents::MachineStopId stop);

@@ -161,8 +161,8 @@ Result<void> ImapConnection::Private::connect()
         while (!resolved.done && io.run_one() > 0) {
         }
         return cut.stop_requested()
-            ? cutOff()
-            : unreachable(QCoreApplication::translate("channels", "its name is not found in time"));
+                   ? cutOff()
+                   : unreachable(QCoreApplication::translate("channels", "its name is not found in time"));
     }
     if (resolved.error)
         return unreachable(said(resolved.error));

@@ -21,7 +21,8 @@ QStringList rbmFeatures(const QJsonObject& content);
 /// of wording are to judge.
 QString rbmWords(const OutgoingMessage& message);
 
-/// The same message for who reads it as SMS: its text, the cards' words and the addresses behind its buttons, each once.
+/// The same message for who reads it as SMS: its text, the cards' words and the addresses behind its buttons, each
+/// once.
 QString rbmAsText(const OutgoingMessage& message);
 
 } // namespace trato::channels

@@ -47,7 +47,8 @@ private:
     bool mayBegin() const
     {
         static const Vocabulary opening{"dia"_L1, "dias"_L1, "hoje"_L1, "amanha"_L1, "depois"_L1, "ultimo"_L1,
-            "ultima"_L1, "proximo"_L1, "agora"_L1, "logo"_L1, "essa"_L1, "esta"_L1, "vespera"_L1, "antevespera"_L1, "de"_L1};
+            "ultima"_L1, "proximo"_L1, "agora"_L1, "logo"_L1, "essa"_L1, "esta"_L1, "vespera"_L1, "antevespera"_L1,
+            "de"_L1};
         return m_words[m_at].counts || opening.has(word(0)) || weekdayNamed(word(0)) > 0 ||
                openingDistance().has(word(0)) || joiningFeast().has(word(-1));
     }

@@ -14,6 +14,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/supervisor/evaluationsheet.h"
+#include "ui/supervisor/machinepanel.h"
 #include "ui/supervisor/machinestrip.h"
 #include "ui/supervisor/qualitypage.h"
 #include "ui/supervisor/recordpage.h"
@@ -24,6 +25,7 @@
 #include "ui/timeline/timelinelist.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/asksheet.h"
 #include "ui/widgets/button.h"
 
 #include <QAction>
@@ -230,6 +232,30 @@ TEST_F(SupervisionTest, theMachineIsStoppedByKeyboardAndEveryDeskSaysSo)
     resume->trigger();
     ASSERT_TRUE(soon([this] { return stops() == 0; }));
     ASSERT_TRUE(soon([this] { return !strip(this->window())->isVisible() && !strip(lead->window())->isVisible(); }));
+}
+
+TEST_F(SupervisionTest, aCreditorsStopIsNotLiftedFromOneOfItsPortfoliosUnasked)
+{
+    STEP(openAt(u"2026-11-18T10:00:00"));
+    const PortfolioId portfolio(run(u"SELECT MIN(id) FROM portfolio"_s).toLongLong());
+    const CreditorId creditor(run(u"SELECT creditor_id FROM portfolio ORDER BY id LIMIT 1"_s).toLongLong());
+    ASSERT_RESULT(agents::MachineSwitch(*database, clock)
+                      .stop({.scope = agents::StopScope::Creditor,
+                          .creditor = creditor,
+                          .actor = u"sonia"_s,
+                          .reason = u"conferir"_s}));
+    STEP(openLead());
+    ASSERT_TRUE(soon([this] { return strip(lead->window())->isVisible(); }));
+    auto* const panel = lead->window().findChild<ui::MachinePanel*>();
+    Q_EMIT panel->portfolioSwitch(portfolio);
+    auto* const sheet = lead->window().findChild<ui::AskSheet*>();
+    ASSERT_NE(sheet, nullptr);
+    ASSERT_TRUE(sheet->isVisible());
+    leadPress(Qt::Key_Escape);
+    EXPECT_EQ(stops(), 1);
+    Q_EMIT panel->portfolioSwitch(portfolio);
+    leadPress(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return stops() == 0; }));
 }
 
 TEST_F(SupervisionTest, onlyThoseWhoLeadSeeTheDesk)

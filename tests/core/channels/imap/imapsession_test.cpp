@@ -153,8 +153,7 @@ TEST(ImapSession, isCutOffBeforeItsConnectionStands)
     std::stop_source cut;
     cut.request_stop();
     for (const Security security : {Security::None, Security::Tls}) {
-        const MailboxAccount account{
-            .name = u"m"_s, .host = u"127.0.0.1"_s, .port = deaf.port(), .security = security};
+        const MailboxAccount account{.name = u"m"_s, .host = u"127.0.0.1"_s, .port = deaf.port(), .security = security};
         EXPECT_EQ(ImapSession::open(account, u"s"_s, cut.get_token()).error().code, u"imap_interrupted");
     }
 }
