@@ -15,7 +15,7 @@ using storage::Row;
 
 namespace {
 
-/// What the database fills in by itself; every other place of a text is the same for a whole occasion.
+/// What is filled in for each debtor; every other place of a text is the same for a whole occasion.
 const QString firstName = QStringLiteral("{primeiro_nome}");
 const QString amount = QStringLiteral("{valor}");
 const QString contract = QStringLiteral("contrato");
@@ -40,6 +40,12 @@ std::optional<QJsonObject> wordsOf(
     return words;
 }
 
+bool tellsAmount(const QJsonObject& words)
+{
+    return std::any_of(
+        words.begin(), words.end(), [](const QJsonValue& text) { return text.toString().contains(amount); });
+}
+
 /// The step asks nothing that is looked up one by one.
 bool isPlain(const Course& course, const Occasion& occasion, const QString& placeStep, Instant now)
 {
@@ -58,61 +64,28 @@ bool isPlain(const Course& course, const Occasion& occasion, const QString& plac
 
 Result<qint64> PlainPlanner::plan(const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
 {
-    qint64 places = range.last.value() - range.first.value() + 1;
-    if (isGathered(range)) {
-        TRATO_TRY(places, gather(range, now));
-    }
-    TRATO_TRY(const Given given, occasionsOf(range, courses, stops, now));
-    if (given.occasions.isEmpty())
-        return 0;
-    return m_database.engine() == storage::Engine::PostgreSql ? planInServer(range, given, now)
-                                                              : planInFile(range, given, places, now);
-}
-
-/// In the server the sparse range is joined as it stands; in the file the order of the debtors is worth a table.
-bool PlainPlanner::isGathered(const DueRange& range) const
-{
-    return m_database.engine() == storage::Engine::Sqlite && !range.isDense();
-}
-
-Result<qint64> PlainPlanner::gather(const DueRange& range, Instant now)
-{
-    // A transaction that is rolled back takes its tables along.
-    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/due_place_table")));
-    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_due_places")));
-    return m_database.execute(
-        QStringLiteral("cadence/gather_due_places"), {{":now", now}, {":first", range.first}, {":last", range.last}});
+    return m_database.engine() == storage::Engine::PostgreSql ? planInServer(range, courses, stops, now)
+                                                              : planInFile(range, courses, stops, now);
 }
 
 Result<PlainPlanner::Given> PlainPlanner::occasionsOf(
-    const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
+    const std::vector<PlainPlace>& places, Courses& courses, const PastStops& stops, Instant now)
 {
-    struct Key {
-        PortfolioId portfolio;
-        QDate anchor;
-        QString step;
-    };
-    const auto keyOf = [](const Row& row) {
-        return Key{row.id<PortfolioId>("portfolio_id"), row.date("anchor_due"), row.text("step")};
-    };
-    const QString due = range.isDense() ? QStringLiteral("cadence/due_occasions_dense")
-                                        : QStringLiteral("cadence/due_occasions_sparse");
-    TRATO_TRY(const auto keys,
-        isGathered(range)
-            ? m_database.all(QStringLiteral("cadence/due_occasions_gathered"), {}, keyOf)
-            : m_database.all(due, {{":now", now}, {":first", range.first}, {":last", range.last}}, keyOf));
     Given given;
-    for (const Key& key : keys) {
-        TRATO_TRY(Course* const course, courses.of(key.portfolio));
-        const Occasion& occasion = course->occasions.of(course->definition, key.step, key.anchor);
-        if (isPlain(*course, occasion, key.step, now) && !stops.cover(key.portfolio, occasion.at, now))
-            addOccasion(given, *course, occasion, key.step);
+    given.ofPlaces.resize(places.size());
+    for (size_t i = 0; i < places.size(); ++i) {
+        const PlainPlace& place = places[i];
+        TRATO_TRY(Course* const course, courses.of(place.portfolio));
+        const QDate anchor = QDate::fromString(place.anchor, Qt::ISODate);
+        const Occasion& occasion = course->occasions.of(course->definition, place.step, anchor);
+        if (isPlain(*course, occasion, place.step, now) && !stops.cover(place.portfolio, occasion.at, now))
+            addOccasion(given, i, *course, occasion, place.step);
     }
     return given;
 }
 
 void PlainPlanner::addOccasion(
-    Given& given, const Course& course, const Occasion& occasion, const QString& placeStep) const
+    Given& given, size_t place, const Course& course, const Occasion& occasion, const QString& placeStep) const
 {
     const Step& step = *occasion.step;
     const Channel channel = step.channels.front();
@@ -137,42 +110,57 @@ void PlainPlanner::addOccasion(
         if (!words)
             continue;
         QJsonObject one = common;
-        one.insert(QStringLiteral("number"), given.occasions.size());
+        one.insert(QStringLiteral("number"), static_cast<qint64>(2 * place) + (confirmed ? 1 : 0));
         one.insert(QStringLiteral("confirmed"), confirmed ? 1 : 0);
         one.insert(QStringLiteral("template"), name);
         for (auto it = words->begin(); it != words->end(); ++it)
             one.insert(it.key(), it.value());
         given.occasions.append(one);
+        given.ofPlaces[place][confirmed ? 1 : 0] = PlainOccasion{
+            .channel = channel, .ifSilent = step.condition == Condition::Silent, .tellsAmount = tellsAmount(*words)};
         if (std::find(given.channels.begin(), given.channels.end(), channel) == given.channels.end())
             given.channels.push_back(channel);
     }
 }
 
-QString PlainPlanner::closedAt(const Given& given, Instant now)
+QJsonArray PlainPlanner::closedAt(const Given& given, Instant now)
 {
     QJsonArray closed;
     for (const Channel channel : given.channels)
         m_windows.addClosed(closed, channel, now);
-    return jsonOf(closed);
+    return closed;
 }
 
 /// One statement: what is decided is not read back.
-Result<qint64> PlainPlanner::planInServer(const DueRange& range, const Given& given, Instant now)
+Result<qint64> PlainPlanner::planInServer(const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
 {
+    TRATO_TRY(const auto places, placesInServer(range, now));
+    TRATO_TRY(const Given given, occasionsOf(places, courses, stops, now));
+    if (given.occasions.isEmpty())
+        return 0;
     const QString statement =
         range.isDense() ? QStringLiteral("cadence/plan_plain_dense") : QStringLiteral("cadence/plan_plain_sparse");
     if (range.isDense())
         TRATO_CHECK(setLookups(false));
     TRATO_TRY(const qint64 planned,
         m_database.execute(statement,
-            {{":occasions", jsonOf(given.occasions)}, {":closed", closedAt(given, now)}, {":first", range.first},
-                {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
+            {{":occasions", jsonOf(given.occasions)}, {":closed", jsonOf(closedAt(given, now))},
+                {":first", range.first}, {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
                 {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
                 {":week_ago", now - silentAfter}, {":talking", talkingSince(now)},
                 {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')}}));
     if (range.isDense())
         TRATO_CHECK(setLookups(true));
     return planned;
+}
+
+Result<std::vector<PlainPlace>> PlainPlanner::placesInServer(const DueRange& range, Instant now)
+{
+    const QString due = range.isDense() ? QStringLiteral("cadence/due_occasions_dense")
+                                        : QStringLiteral("cadence/due_occasions_sparse");
+    return m_database.all(due, {{":now", now}, {":first", range.first}, {":last", range.last}}, [](const Row& row) {
+        return PlainPlace{row.id<PortfolioId>("portfolio_id"), row.text("anchor_due"), row.text("step")};
+    });
 }
 
 Result<void> PlainPlanner::setLookups(bool allowed)
@@ -182,17 +170,38 @@ Result<void> PlainPlanner::setLookups(bool allowed)
 }
 
 /// Decided once, into a table in memory; what is written of them is written from there, in its order.
-Result<qint64> PlainPlanner::planInFile(const DueRange& range, const Given& given, qint64 places, Instant now)
+Result<qint64> PlainPlanner::planInFile(const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
 {
-    TRATO_CHECK(giveToFile(given, now));
-    TRATO_TRY(const qint64 firstId, m_database.nextId(QStringLiteral("outbox")));
-    TRATO_TRY(const qint64 decided, decideInFile(range, given, firstId, now));
+    if (!range.isDense())
+        TRATO_CHECK(gather(range, now));
+    PlainDecider decider(m_database, range, !range.isDense(), now);
+    TRATO_TRY(const auto places, decider.readPlaces());
+    TRATO_TRY(const Given given, occasionsOf(places, courses, stops, now));
+    if (given.occasions.isEmpty())
+        return 0;
+    QSet<QString> closed;
+    for (const QJsonValue& place : closedAt(given, now))
+        closed.insert(place[QStringLiteral("channel")].toString() + u'/' + place[QStringLiteral("uf")].toString() +
+                      u'/' + place[QStringLiteral("area")].toString());
+    TRATO_TRY(const int decided, decider.decide(given.ofPlaces, closed));
     if (decided == 0)
         return 0;
-    // The writer's lock is ours: nobody took a number meanwhile.
-    TRATO_CHECK(m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(places)));
+    TRATO_CHECK(giveToFile(given, now));
+    TRATO_TRY(const auto ids, m_database.nextIds(QStringLiteral("outbox"), decided));
+    TRATO_CHECK(decider.write(ids.front()));
     TRATO_CHECK(writeInFile(now));
     return decided;
+}
+
+/// The order of the debtors is worth a table.
+Result<void> PlainPlanner::gather(const DueRange& range, Instant now)
+{
+    // A transaction that is rolled back takes its tables along.
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/due_place_table")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_due_places")));
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("cadence/gather_due_places"), {{":now", now}, {":first", range.first}, {":last", range.last}}));
+    return {};
 }
 
 Result<void> PlainPlanner::giveToFile(const Given& given, Instant now)
@@ -205,16 +214,6 @@ Result<void> PlainPlanner::giveToFile(const Given& given, Instant now)
     TRATO_CHECK(m_database.execute(QStringLiteral("cadence/give_plain_occasions"),
         {{":occasions", jsonOf(given.occasions)}, {":today", now.dateIn(deskZone())}}));
     return {};
-}
-
-Result<qint64> PlainPlanner::decideInFile(const DueRange& range, const Given& given, qint64 firstId, Instant now)
-{
-    const QString statement =
-        range.isDense() ? QStringLiteral("cadence/decide_plain_dense") : QStringLiteral("cadence/decide_plain_sparse");
-    return m_database.execute(statement,
-        {{":closed", closedAt(given, now)}, {":first", range.first}, {":last", range.last}, {":now", now},
-            {":today", now.dateIn(deskZone())}, {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
-            {":week_ago", now - silentAfter}, {":talking", talkingSince(now)}, {":first_id", firstId}});
 }
 
 Result<void> PlainPlanner::writeInFile(Instant now)

@@ -5,10 +5,13 @@
 #include "cadence/courses.h"
 #include "cadence/duereader.h"
 #include "cadence/paststops.h"
+#include "cadence/plaindecider.h"
 #include "channels/templates/catalogue.h"
 #include "storage/database.h"
 
 #include <QJsonArray>
+
+#include <vector>
 
 namespace trato::cadence {
 
@@ -32,21 +35,21 @@ public:
 private:
     struct Given {
         QJsonArray occasions; ///< one for the confirmed party, one for anybody else
+        std::vector<PlainOccasions> ofPlaces;
         std::vector<Channel> channels;
     };
-    [[nodiscard]] bool isGathered(const DueRange& range) const;
-    /// Answers how many there are.
-    Result<qint64> gather(const DueRange& range, Instant now);
-    Result<Given> occasionsOf(const DueRange& range, Courses& courses, const PastStops& stops, Instant now);
-    void addOccasion(Given& given, const Course& course, const Occasion& occasion, const QString& placeStep) const;
-    Result<qint64> planInServer(const DueRange& range, const Given& given, Instant now);
+    Result<Given> occasionsOf(
+        const std::vector<PlainPlace>& places, Courses& courses, const PastStops& stops, Instant now);
+    void addOccasion(
+        Given& given, size_t place, const Course& course, const Occasion& occasion, const QString& placeStep) const;
+    Result<qint64> planInServer(const DueRange& range, Courses& courses, const PastStops& stops, Instant now);
+    Result<std::vector<PlainPlace>> placesInServer(const DueRange& range, Instant now);
     Result<void> setLookups(bool allowed);
-    /// `places` are numbered from one on.
-    Result<qint64> planInFile(const DueRange& range, const Given& given, qint64 places, Instant now);
+    Result<qint64> planInFile(const DueRange& range, Courses& courses, const PastStops& stops, Instant now);
+    Result<void> gather(const DueRange& range, Instant now);
     Result<void> giveToFile(const Given& given, Instant now);
-    Result<qint64> decideInFile(const DueRange& range, const Given& given, qint64 firstId, Instant now);
     Result<void> writeInFile(Instant now);
-    QString closedAt(const Given& given, Instant now);
+    QJsonArray closedAt(const Given& given, Instant now);
 
     storage::Database& m_database;
     const channels::TemplateCatalogue& m_templates;

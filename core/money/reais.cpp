@@ -1,5 +1,7 @@
 #include "money/reais.h"
 
+#include <iterator>
+
 namespace trato::money {
 
 QString reaisDigits(Money amount)
@@ -9,7 +11,8 @@ QString reaisDigits(Money amount)
     QString text = QString::number(cents / 100);
     for (qsizetype at = text.size() - 3; at > 0; at -= 3)
         text.insert(at, u'.');
-    return text + QStringLiteral(",%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
+    const char16_t fraction[] = {u',', char16_t(u'0' + cents % 100 / 10), char16_t(u'0' + cents % 10)};
+    return text.append(QStringView(fraction, std::size(fraction)));
 }
 
 QString reais(Money amount)

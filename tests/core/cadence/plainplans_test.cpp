@@ -5,6 +5,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <utility>
+
 namespace trato::cadence {
 
 using namespace Qt::StringLiterals;
@@ -47,14 +49,27 @@ INSTANTIATE_TEST_SUITE_P(Sqlite, PlainPlans, testing::Values(storage::Engine::Sq
 /// A filter is made by reading a table from end to end.
 TEST_P(PlainPlans, fewWhoAreDueAreLookedUpOneByOne)
 {
-    const QString plan = planOf(u"cadence/decide_plain_sparse"_s);
-    EXPECT_TRUE(plan.contains(u"SEARCH instalment USING PRIMARY KEY"_s)) << plan.toStdString();
-    EXPECT_FALSE(plan.contains(u"BLOOM FILTER"_s)) << plan.toStdString();
-    EXPECT_FALSE(plan.contains(QRegularExpression(u"SCAN (debtor|instalment|contact_point)\\b"_s)))
-        << plan.toStdString();
-    EXPECT_TRUE(plan.contains(u"SEARCH contact_point USING PRIMARY KEY (debtor_id=?)"_s)) << plan.toStdString();
-    EXPECT_FALSE(plan.contains(QRegularExpression(u"SEARCH contact_point [^\n]*debtor_id>"_s)))
-        << "for the lists" << plan.toStdString();
+    for (const auto& [what, table] : {std::pair(u"people"_s, u"debtor"_s), std::pair(u"debts"_s, u"instalment"_s),
+             std::pair(u"contacts"_s, u"contact_point"_s)}) {
+        const QString plan = planOf(u"cadence/plain_%1_gathered"_s.arg(what));
+        EXPECT_TRUE(
+            plan.contains(QRegularExpression(u"SEARCH %1 USING PRIMARY KEY \\((debtor_)?id=\\?\\)"_s.arg(table))))
+            << plan.toStdString();
+        EXPECT_FALSE(plan.contains(u"BLOOM FILTER"_s)) << plan.toStdString();
+        EXPECT_FALSE(plan.contains(u"SCAN "_s + table)) << plan.toStdString();
+        EXPECT_FALSE(plan.contains(u"TEMP B-TREE"_s)) << "in the order of the debtors" << plan.toStdString();
+    }
+}
+
+/// Each table is read from where the range begins to where it ends, in the order in which it is clustered.
+TEST_P(PlainPlans, aRangeWhereMostAreDueIsReadAsItStands)
+{
+    for (const QString& what : {u"places"_s, u"people"_s, u"debts"_s, u"contacts"_s}) {
+        const QString plan = planOf(u"cadence/plain_%1_dense"_s.arg(what));
+        EXPECT_TRUE(plan.startsWith(u"SEARCH "_s)) << plan.toStdString();
+        EXPECT_TRUE(plan.contains(u"USING PRIMARY KEY ("_s)) << plan.toStdString();
+        EXPECT_FALSE(plan.contains(u"TEMP B-TREE"_s)) << plan.toStdString();
+    }
 }
 
 /// How the server goes about the same.

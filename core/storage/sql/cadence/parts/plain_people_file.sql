@@ -1,0 +1,1 @@
+    AND debtor.kind = 'person' AND debtor.name > '!'
