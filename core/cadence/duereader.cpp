@@ -11,9 +11,13 @@ using storage::Row;
 
 namespace {
 
-/// "cadence:collection:2026-11-20"
-void readSaid(DueState& state, const QString& key)
+/// "cadence:collection:2026-11-20 17": for what, when, and the creditor where it is known.
+void readSaid(DueState& state, const QString& said)
 {
+    if (said.isEmpty())
+        return;
+    const QString key = said.section(u' ', 0, 0);
+    state.saidFor = CreditorId(said.section(u' ', 1).toLongLong());
     state.saidOn = QDate::fromString(key.section(u':', -1), Qt::ISODate);
     state.saidPurpose = key.section(u':', 1, 1);
 }
@@ -38,8 +42,7 @@ DueState stateFrom(const Row& row)
     state.deciding = row.flag("deciding");
     state.agreement = row.flag("agreement");
     state.promise = row.flag("promise");
-    readSaid(state, row.text("said_key"));
-    state.saidFor = row.id<CreditorId>("said_for");
+    readSaid(state, row.text("said"));
     return state;
 }
 

@@ -14,14 +14,11 @@
         AND agreement.state = 'active') AS agreement,
     EXISTS (SELECT 1 FROM promise WHERE promise.debtor_id = cadence_state.debtor_id AND promise.contract_id IS NULL
         AND promise.state = 'open') AS promise,
-    (SELECT said.dedupe_key FROM outbox AS said
+    -- The last that the cadence said, and for which creditor: "cadence:collection:2026-11-20 17".
+    (SELECT said.dedupe_key || ' ' || COALESCE((SELECT CAST(contract.creditor_id AS TEXT) FROM contract
+            WHERE contract.debtor_id = said.debtor_id AND contract.id = said.contract_id), '')
+        FROM outbox AS said
         WHERE said.debtor_id = cadence_state.debtor_id AND said.dedupe_key > 'cadence:' AND said.dedupe_key < 'cadence;'
             AND said.dedupe_key LIKE 'cadence:%:20__-__-__' AND said.state NOT IN ('failed', 'refused', 'recalled')
         ORDER BY substr(said.dedupe_key, length(said.dedupe_key) - 9) DESC
-        LIMIT 1) AS said_key,
-    (SELECT contract.creditor_id FROM outbox AS said
-        JOIN contract ON contract.debtor_id = said.debtor_id AND contract.id = said.contract_id
-        WHERE said.debtor_id = cadence_state.debtor_id AND said.dedupe_key > 'cadence:' AND said.dedupe_key < 'cadence;'
-            AND said.dedupe_key LIKE 'cadence:%:20__-__-__' AND said.state NOT IN ('failed', 'refused', 'recalled')
-        ORDER BY substr(said.dedupe_key, length(said.dedupe_key) - 9) DESC
-        LIMIT 1) AS said_for
+        LIMIT 1) AS said
