@@ -4,16 +4,6 @@
 -- include cadence/parts/plain_given_server
 special AS MATERIALIZED (
 -- include cadence/parts/plain_special
-    -- Who wrote lately, and at which contacts a list forbids something, in one look at the contacts of the few who are due.
-    -- The offset keeps the look-up by debtor, whatever the server thinks of the range.
-    UNION ALL SELECT known.debtor_id FROM (SELECT place.debtor_id
--- include cadence/parts/due_sparse
-    ) AS due
-    CROSS JOIN LATERAL (SELECT contact_point.debtor_id FROM contact_point
-        WHERE contact_point.debtor_id = due.debtor_id AND (contact_point.last_inbound_at > :talking
-            OR (EXISTS (SELECT 1 FROM do_not_contact)
-                AND EXISTS (SELECT 1 FROM do_not_contact WHERE do_not_contact.value = contact_point.value)))
-        OFFSET 0) AS known
 ),
 place AS (
     SELECT *
@@ -21,7 +11,7 @@ place AS (
 ),
 base AS MATERIALIZED (
     SELECT place.debtor_id, place.portfolio_id, place.anchor_due, debtor.uf,
-        split_part(debtor.name, ' ', 1) AS first_name, occasion.number AS occasion, occasion.channel, occasion.by_email
+        split_part(debtor.name, ' ', 1) AS first_name, occasion.number AS occasion, occasion.channel, occasion.by_email, occasion.if_silent
     FROM place
     JOIN debtor ON debtor.id = place.debtor_id AND
 -- include cadence/parts/plain_person_server
@@ -30,8 +20,7 @@ base AS MATERIALIZED (
         AND occasion.confirmed = CASE WHEN debtor.right_party_at IS NULL THEN 0 ELSE 1 END
     WHERE
 -- include cadence/parts/plain_fresh_server
-        AND (occasion.if_silent = 0 OR NOT EXISTS (SELECT 1 FROM contact_point AS heard
-            WHERE heard.debtor_id = place.debtor_id AND heard.last_inbound_at > :week_ago))),
+        ),
 reached AS (
     SELECT place.debtor_id, place.portfolio_id, owed.cents, owed.contract_id, place.uf, place.first_name, place.occasion,
         place.channel, point.handle
@@ -41,15 +30,21 @@ reached AS (
 -- include cadence/parts/plain_sums_server
         FROM instalment
         WHERE instalment.debtor_id = place.debtor_id AND instalment.status = 'open') AS owed
+    -- One look at the contacts of the few who are due: which is the best, who wrote lately, and at which a list forbids
+    -- something. Without any list nothing is looked up in them.
     CROSS JOIN LATERAL (
-        SELECT CASE WHEN contact_point.label IS NULL THEN contact_point.value END AS handle
-        FROM contact_point
-        WHERE contact_point.debtor_id = place.debtor_id AND
--- include cadence/parts/plain_reached_server
-        ORDER BY
+        SELECT (array_agg(CASE WHEN contact_point.label IS NULL THEN contact_point.value END ORDER BY
 -- include cadence/parts/plain_best_server
-        LIMIT 1) AS point
-    WHERE owed.oldest = place.anchor_due AND owed.cents > 0
+            ) FILTER (WHERE
+-- include cadence/parts/plain_reached_server
+            ))[1] AS handle,
+            bool_or(COALESCE(contact_point.last_inbound_at > CASE WHEN place.if_silent = 0 THEN :talking
+                ELSE LEAST(:talking, CAST(:week_ago AS BIGINT)) END, FALSE)
+                OR (EXISTS (SELECT 1 FROM do_not_contact)
+                    AND EXISTS (SELECT 1 FROM do_not_contact WHERE do_not_contact.value = contact_point.value))) AS known
+        FROM contact_point
+        WHERE contact_point.debtor_id = place.debtor_id) AS point
+    WHERE owed.oldest = place.anchor_due AND owed.cents > 0 AND NOT point.known
         -- With one portfolio nobody has debts in another: a table less to look into.
         AND ((SELECT COUNT(*) FROM portfolio) = 1 OR NOT EXISTS (SELECT 1 FROM contract
             WHERE contract.debtor_id = place.debtor_id AND contract.portfolio_id <> place.portfolio_id))),

@@ -1,0 +1,1 @@
+-- The file's index of who is due has had debtor and portfolio since it was made: they are its table's key.
