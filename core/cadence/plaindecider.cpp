@@ -46,46 +46,76 @@ qint64 rankOf(const Row& row, bool labelled, bool hasWritten)
 
 } // namespace
 
-PlainDecider::PlainDecider(storage::Database& database, const DueRange& range, bool gathered, Instant now)
+PlainDecider::PlainDecider(storage::Database& database, const DueRange& range, Instant now)
     : m_database(database)
     , m_range(range)
-    , m_gathered(gathered)
     , m_now(now)
     , m_talking(talkingSince(now))
     , m_today(now.dateIn(deskZone()).toString(Qt::ISODate))
 {
 }
 
-QString PlainDecider::statement(const char* what) const
-{
-    return QStringLiteral("cadence/plain_") + QLatin1StringView(what) +
-           (m_gathered ? QStringLiteral("_gathered") : QStringLiteral("_dense"));
-}
-
-storage::Bindings PlainDecider::bindings(const storage::Bindings& others) const
-{
-    storage::Bindings all = others;
-    if (!m_gathered) {
-        all.push_back({":first", m_range.first});
-        all.push_back({":last", m_range.last});
-    }
-    return all;
-}
-
 Result<std::vector<PlainPlace>> PlainDecider::readPlaces()
 {
-    storage::Bindings values{{":now", m_now}, {":midnight", Instant::startOfDay(m_now.dateIn(deskZone()), deskZone())},
-        {":first", m_range.first}, {":last", m_range.last}};
-    TRATO_CHECK(m_database.each(statement("places"), values, [&](const Row& row) {
-        Candidate candidate;
-        candidate.place = row.integer("place");
-        candidate.debtor = row.id<DebtorId>("debtor_id");
-        candidate.portfolio = row.id<PortfolioId>("portfolio_id");
-        candidate.stands = placeOf(row);
-        m_candidates.push_back(std::move(candidate));
-    }));
-    dropWhoStandsTwice();
+    const Instant midnight = Instant::startOfDay(m_now.dateIn(deskZone()), deskZone());
+    const QString places = m_range.isDense() ? QStringLiteral("cadence/plain_places_dense")
+                                             : QStringLiteral("cadence/plain_places_sparse");
+    m_candidates.reserve(static_cast<size_t>(m_range.due));
+    TRATO_CHECK(m_database.each(places,
+        {{":now", m_now}, {":midnight", midnight}, {":first", m_range.first}, {":last", m_range.last}},
+        [&](const Row& row) {
+            Candidate candidate;
+            candidate.debtor = row.id<DebtorId>("debtor_id");
+            candidate.portfolio = row.id<PortfolioId>("portfolio_id");
+            candidate.stands = placeOf(row);
+            m_candidates.push_back(std::move(candidate));
+        }));
+    TRATO_CHECK(m_database.each(QStringLiteral("cadence/plain_special"),
+        {{":now", m_now}, {":midnight", midnight}, {":first", m_range.first}, {":last", m_range.last}},
+        [&](const Row& row) { markSpecial(row.id<DebtorId>("debtor_id")); }));
+    dropSpecial();
+    TRATO_CHECK(number());
     return m_places;
+}
+
+/// Somebody who stands at two places at once is looked at one by one.
+void PlainDecider::dropSpecial()
+{
+    for (size_t i = 1; i < m_candidates.size(); ++i) {
+        if (m_candidates[i].debtor == m_candidates[i - 1].debtor)
+            m_candidates[i].isSpecial = m_candidates[i - 1].isSpecial = true;
+    }
+    std::erase_if(m_candidates, [](const Candidate& candidate) { return candidate.isSpecial; });
+}
+
+void PlainDecider::markSpecial(DebtorId debtor)
+{
+    auto candidate = std::lower_bound(m_candidates.begin(), m_candidates.end(), debtor,
+        [](const Candidate& one, DebtorId wanted) { return one.debtor < wanted; });
+    for (; candidate != m_candidates.end() && candidate->debtor == debtor; ++candidate)
+        candidate->isSpecial = true;
+}
+
+/// Where few are due they are looked up in each table, from one in memory.
+Result<void> PlainDecider::number()
+{
+    if (m_range.isDense()) {
+        for (Candidate& candidate : m_candidates)
+            candidate.place = candidate.debtor.value();
+        return {};
+    }
+    // A transaction that is rolled back takes its tables along.
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/due_place_table")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_due_places")));
+    static const QStringList columns{QStringLiteral("number"), QStringLiteral("debtor_id")};
+    TRATO_TRY(const auto writer, BulkWriter::open(m_database, QStringLiteral("temp.due_place"), columns));
+    qint64 number = 0;
+    for (Candidate& candidate : m_candidates) {
+        candidate.place = ++number;
+        TRATO_CHECK(writer->integer(number).integer(candidate.debtor.value()).endRow());
+    }
+    TRATO_CHECK(writer->finish());
+    return {};
 }
 
 size_t PlainDecider::placeOf(const Row& row)
@@ -102,20 +132,18 @@ size_t PlainDecider::placeOf(const Row& row)
     return m_places.size() - 1;
 }
 
-void PlainDecider::dropWhoStandsTwice()
-{
-    for (size_t i = 1; i < m_candidates.size(); ++i) {
-        if (m_candidates[i].debtor == m_candidates[i - 1].debtor)
-            m_candidates[i].isSpecial = m_candidates[i - 1].isSpecial = true;
-    }
-    std::erase_if(m_candidates, [](const Candidate& candidate) { return candidate.isSpecial; });
-}
-
 template <class Visit>
 Result<void> PlainDecider::join(const char* what, const storage::Bindings& others, Visit visit)
 {
+    storage::Bindings values = others;
+    if (m_range.isDense()) {
+        values.push_back({":first", m_range.first});
+        values.push_back({":last", m_range.last});
+    }
+    const QString statement = QStringLiteral("cadence/plain_") + QLatin1StringView(what) +
+                              (m_range.isDense() ? QStringLiteral("_dense") : QStringLiteral("_gathered"));
     auto candidate = m_candidates.begin();
-    return m_database.each(statement(what), bindings(others), [&](const Row& row) {
+    return m_database.each(statement, values, [&](const Row& row) {
         const qint64 place = row.integer("place");
         while (candidate != m_candidates.end() && candidate->place < place)
             ++candidate;

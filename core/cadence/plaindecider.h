@@ -39,8 +39,7 @@ using PlainOccasions = std::array<std::optional<PlainOccasion>, 2>;
 /// reading. Use it once: readPlaces, decide, write.
 class PlainDecider final {
 public:
-    /// `gathered`: the places stand in cadence/due_place_table; else all are read that are due in the range.
-    PlainDecider(storage::Database& database, const DueRange& range, bool gathered, Instant now);
+    PlainDecider(storage::Database& database, const DueRange& range, Instant now);
 
     /// Of whom nothing special is known. Answers where they stand, each place once.
     Result<std::vector<PlainPlace>> readPlaces();
@@ -68,7 +67,7 @@ private:
         QString handle;
         qint64 rank = 0;        ///< how good the handle is
         bool labelled = false;  ///< the handle's label may tell of a place that is not theirs
-        bool isSpecial = false; ///< wrote lately, or a list names a contact
+        bool isSpecial = false; ///< something is known that is looked at one by one
     };
     /// What of an occasion is asked for each row.
     struct Wanted {
@@ -77,10 +76,10 @@ private:
         QString latest; ///< what falls due later is not asked
     };
 
-    [[nodiscard]] QString statement(const char* what) const;
-    [[nodiscard]] storage::Bindings bindings(const storage::Bindings& others = {}) const;
     size_t placeOf(const storage::Row& row);
-    void dropWhoStandsTwice();
+    void markSpecial(DebtorId debtor);
+    void dropSpecial();
+    Result<void> number();
     [[nodiscard]] Wanted wantedOf(const std::vector<PlainOccasions>& occasions) const;
     /// Visits the rows of a statement with their candidates.
     template <class Visit>
@@ -93,7 +92,6 @@ private:
 
     storage::Database& m_database;
     DueRange m_range;
-    bool m_gathered;
     Instant m_now;
     Instant m_talking; ///< who wrote since then is being talked to
     QString m_today;

@@ -172,9 +172,7 @@ Result<void> PlainPlanner::setLookups(bool allowed)
 /// Decided once, into a table in memory; what is written of them is written from there, in its order.
 Result<qint64> PlainPlanner::planInFile(const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
 {
-    if (!range.isDense())
-        TRATO_CHECK(gather(range, now));
-    PlainDecider decider(m_database, range, !range.isDense(), now);
+    PlainDecider decider(m_database, range, now);
     TRATO_TRY(const auto places, decider.readPlaces());
     TRATO_TRY(const Given given, occasionsOf(places, courses, stops, now));
     if (given.occasions.isEmpty())
@@ -191,17 +189,6 @@ Result<qint64> PlainPlanner::planInFile(const DueRange& range, Courses& courses,
     TRATO_CHECK(decider.write(ids.front()));
     TRATO_CHECK(writeInFile(now));
     return decided;
-}
-
-/// The order of the debtors is worth a table.
-Result<void> PlainPlanner::gather(const DueRange& range, Instant now)
-{
-    // A transaction that is rolled back takes its tables along.
-    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/due_place_table")));
-    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/clear_due_places")));
-    TRATO_CHECK(m_database.execute(
-        QStringLiteral("cadence/gather_due_places"), {{":now", now}, {":first", range.first}, {":last", range.last}}));
-    return {};
 }
 
 Result<void> PlainPlanner::giveToFile(const Given& given, Instant now)

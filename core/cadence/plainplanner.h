@@ -46,7 +46,6 @@ private:
     Result<std::vector<PlainPlace>> placesInServer(const DueRange& range, Instant now);
     Result<void> setLookups(bool allowed);
     Result<qint64> planInFile(const DueRange& range, Courses& courses, const PastStops& stops, Instant now);
-    Result<void> gather(const DueRange& range, Instant now);
     Result<void> giveToFile(const Given& given, Instant now);
     Result<void> writeInFile(Instant now);
     QJsonArray closedAt(const Given& given, Instant now);

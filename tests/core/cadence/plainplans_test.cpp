@@ -61,6 +61,12 @@ TEST_P(PlainPlans, fewWhoAreDueAreLookedUpOneByOne)
     }
 }
 
+TEST_P(PlainPlans, fewWhoAreDueAreFoundByTheirHour)
+{
+    const QString plan = planOf(u"cadence/plain_places_sparse"_s);
+    EXPECT_TRUE(plan.startsWith(u"SEARCH place USING INDEX cadence_state_due (next_at<?)"_s)) << plan.toStdString();
+}
+
 /// Each table is read from where the range begins to where it ends, in the order in which it is clustered.
 TEST_P(PlainPlans, aRangeWhereMostAreDueIsReadAsItStands)
 {
@@ -105,6 +111,23 @@ TEST_P(PlainPlans, whoIsDueIsCountedFromTheIndexAlone)
 {
     const QString plan = planOf(u"cadence/due_blocks"_s);
     EXPECT_TRUE(plan.contains(u"USING COVERING INDEX cadence_state_due (next_at<?)"_s)) << plan.toStdString();
+}
+
+/// Each connection looks only at those of its range.
+TEST_P(PlainServerPlans, whoIsDueInARangeIsFoundInTheIndex)
+{
+    const auto known = database().runScript(
+        u"INSERT INTO debtor (id, kind, name, name_folded, created_at, updated_at) "
+        "SELECT n, 'person', 'Ana ' || n, 'ana ' || n, 1, 1 FROM generate_series(1, 4000) AS n; "
+        "INSERT INTO cadence_state (debtor_id, portfolio_id, anchor_due, step, next_at, state, updated_at) "
+        "SELECT n, 1, '2026-11-11', 'd+10', CASE WHEN n % 100 = 0 THEN 1 ELSE 1000 END, 'active', 1 "
+        "FROM generate_series(1, 4000) AS n; ANALYZE"_s,
+        u"statistics"_s);
+    ASSERT_TRUE(known.has_value()) << known.error().message.toStdString();
+    const QString steps = planOf(u"cadence/due_debtors_sparse"_s);
+    EXPECT_TRUE(steps.contains(QRegularExpression(
+        u"cadence_state_due[^\n]*\n[^\n]*Index Cond: [^\n]*next_at <= [^\n]*debtor_id >= [^\n]*debtor_id <= "_s)))
+        << steps.toStdString();
 }
 
 /// Where no join looks up row by row a list was joined with every contact there is, in each range again.

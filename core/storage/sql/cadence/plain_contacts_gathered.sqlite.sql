@@ -1,5 +1,5 @@
 -- of this engine alone
--- Where those of the places that were gathered are reached.
+-- Where those who are due are reached.
 SELECT place.number AS place,
 -- include cadence/parts/plain_contact_file
 FROM temp.due_place AS place

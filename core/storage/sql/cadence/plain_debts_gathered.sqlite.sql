@@ -1,5 +1,5 @@
 -- of this engine alone
--- What those of the places that were gathered owe.
+-- What those who are due owe.
 SELECT place.number AS place, instalment.due, instalment.open_cents, instalment.contract_id
 FROM temp.due_place AS place
 CROSS JOIN instalment ON instalment.debtor_id = place.debtor_id

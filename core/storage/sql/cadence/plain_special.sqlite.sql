@@ -1,0 +1,2 @@
+-- of this engine alone
+-- include cadence/parts/plain_special
