@@ -1956,6 +1956,74 @@
         <source>Google gives the service account no token (%1): %2</source>
         <translation>Google gives the service account no token (%1): %2</translation>
     </message>
+    <message>
+        <source>The provider can&apos;t be reached</source>
+        <translation>The provider can&apos;t be reached</translation>
+    </message>
+    <message>
+        <source>Check the engine&apos;s connection and the provider&apos;s address; it is tried again by itself.</source>
+        <translation>Check the engine&apos;s connection and the provider&apos;s address; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>Access was refused</translation>
+    </message>
+    <message>
+        <source>Put a valid token or password into the engine&apos;s configuration and start the engine again.</source>
+        <translation>Put a valid token or password into the engine&apos;s configuration and start the engine again.</translation>
+    </message>
+    <message>
+        <source>The provider wants to be paid</source>
+        <translation>The provider wants to be paid</translation>
+    </message>
+    <message>
+        <source>Settle the balance or the means of payment at the provider; then it goes on by itself.</source>
+        <translation>Settle the balance or the means of payment at the provider; then it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>More than the provider takes now</source>
+        <translation>More than the provider takes now</translation>
+    </message>
+    <message>
+        <source>Nothing to do: what waits goes by itself when the provider takes it again.</source>
+        <translation>Nothing to do: what waits goes by itself when the provider takes it again.</translation>
+    </message>
+    <message>
+        <source>The provider has restricted the account</source>
+        <translation>The provider has restricted the account</translation>
+    </message>
+    <message>
+        <source>Open a request at the provider and use other channels meanwhile.</source>
+        <translation>Open a request at the provider and use other channels meanwhile.</translation>
+    </message>
+    <message>
+        <source>The sender isn&apos;t ours</source>
+        <translation>The sender isn&apos;t ours</translation>
+    </message>
+    <message>
+        <source>Check the number or agent in the engine&apos;s configuration against the provider&apos;s.</source>
+        <translation>Check the number or agent in the engine&apos;s configuration against the provider&apos;s.</translation>
+    </message>
+    <message>
+        <source>Something broke at the provider</source>
+        <translation>Something broke at the provider</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again by itself.</source>
+        <translation>Nothing to do: it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t send</source>
+        <translation>The account can&apos;t send</translation>
+    </message>
+    <message>
+        <source>Look the code up at the provider and check the account there.</source>
+        <translation>Look the code up at the provider and check the account there.</translation>
+    </message>
+    <message>
+        <source>The account was paused by %1: %2</source>
+        <translation>The account was paused by %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2665,6 +2733,10 @@
     <message>
         <source>The day that the message speaks of is over by then: send it earlier, or in other words.</source>
         <translation>The day that the message speaks of is over by then: send it earlier, or in other words.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8790,26 @@
         <source>You don&apos;t have this debtor&apos;s turn.</source>
         <translation>You don&apos;t have this debtor&apos;s turn.</translation>
     </message>
+    <message>
+        <source>One message failed</source>
+        <translation>One message failed</translation>
+    </message>
+    <message>
+        <source>It can be sent again from its conversation.</source>
+        <translation>It can be sent again from its conversation.</translation>
+    </message>
+    <message>
+        <source>Say why the account is paused.</source>
+        <translation>Say why the account is paused.</translation>
+    </message>
+    <message>
+        <source>No account of this name sends and is not paused already: look at the list again.</source>
+        <translation>No account of this name sends and is not paused already: look at the list again.</translation>
+    </message>
+    <message>
+        <source>The account is not paused: look at the list again.</source>
+        <translation>The account is not paused: look at the list again.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -9334,6 +9426,173 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountHead</name>
+    <message>
+        <source>Account, health, waiting, today, last event</source>
+        <translation>Account, health, waiting, today, last event</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Last event</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>The account</translation>
+    </message>
+    <message>
+        <source>Failures and what waits</source>
+        <translation>Failures and what waits</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>No account is chosen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Another account of this channel sends; this one only receives now.</source>
+        <translation>Another account of this channel sends; this one only receives now.</translation>
+    </message>
+    <message>
+        <source>Limits: none is known.</source>
+        <translation>Limits: none is known.</translation>
+    </message>
+    <message>
+        <source>Limits: %1.</source>
+        <translation>Limits: %1.</translation>
+    </message>
+    <message>
+        <source>An engine attended it last at %1.</source>
+        <translation>An engine attended it last at %1.</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Last error: %1</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2: “%3”</source>
+        <translation>%1, code %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Nothing failed in a week and nothing waits.</source>
+        <translation>Nothing failed in a week and nothing waits.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Channel accounts</source>
+        <translation>Channel accounts</translation>
+    </message>
+    <message>
+        <source>No engine attends an account</source>
+        <translation>No engine attends an account</translation>
+    </message>
+    <message>
+        <source>Accounts stand in the engine&apos;s configuration. They come here as soon as trato-engine runs with it.</source>
+        <translation>Accounts stand in the engine&apos;s configuration. They come here as soon as trato-engine runs with it.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Pause or resume the account</source>
+        <translation>Pause or resume the account</translation>
+    </message>
+    <message>
+        <source>Undo the pause or its end</source>
+        <translation>Undo the pause or its end</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read: %1</source>
+        <translation>The accounts could not be read: %1</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>The accounts could not be read</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the account %1?</source>
+        <translation>Pause the account %1?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by it any more, of people and machine alike, until somebody resumes it. What comes in is still taken.</source>
+        <translation>Nothing leaves by it any more, of people and machine alike, until somebody resumes it. What comes in is still taken.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 is paused. What was to leave by it waits.</source>
+        <translation>%1 is paused. What was to leave by it waits.</translation>
+    </message>
+    <message>
+        <source>%1 goes on. What waited is sent, each message checked again.</source>
+        <translation>%1 goes on. What waited is sent, each message checked again.</translation>
     </message>
 </context>
 <context>
@@ -19764,6 +20023,113 @@
         <source>out of date</source>
         <translation>out of date</translation>
     </message>
+    <message>
+        <source>working</source>
+        <translation>working</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>slow</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>failing</translation>
+    </message>
+    <message>
+        <source>no engine</source>
+        <translation>no engine</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>telephone system</source>
+        <translation>telephone system</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>tries again at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row</source>
+        <translation>
+            <numerusform>%n failure in a row</numerusform>
+            <numerusform>%n failures in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no engine attends it since %1</source>
+        <translation>no engine attends it since %1</translation>
+    </message>
+    <message>
+        <source>the first has waited %1</source>
+        <translation>the first has waited %1</translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>%1 for later</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 in doubt</translation>
+    </message>
+    <message>
+        <source>%1 account %2</source>
+        <translation>%1 account %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>today %1 sent, %2 delivered, %3 failed</source>
+        <translation>today %1 sent, %2 delivered, %3 failed</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>last event %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>only receives</source>
+        <translation>only receives</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 delivered</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it left</source>
+        <translation>nobody knows whether it left</translation>
+    </message>
+    <message>
+        <source>Last failures</source>
+        <translation>Last failures</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>paused an account</source>
+        <translation>paused an account</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>
@@ -20685,6 +21051,14 @@
     <message>
         <source>Evaluations of my conversations</source>
         <translation>Evaluations of my conversations</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Channel accounts</source>
+        <translation>Channel accounts</translation>
     </message>
 </context>
 <context>

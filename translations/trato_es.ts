@@ -1956,6 +1956,74 @@
         <source>Google gives the service account no token (%1): %2</source>
         <translation>Google no da token a la cuenta de servicio (%1): %2</translation>
     </message>
+    <message>
+        <source>The provider can&apos;t be reached</source>
+        <translation>No se llega al proveedor</translation>
+    </message>
+    <message>
+        <source>Check the engine&apos;s connection and the provider&apos;s address; it is tried again by itself.</source>
+        <translation>Revise la conexión del motor y la dirección del proveedor; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>El acceso fue rechazado</translation>
+    </message>
+    <message>
+        <source>Put a valid token or password into the engine&apos;s configuration and start the engine again.</source>
+        <translation>Ponga un token o una contraseña válidos en la configuración del motor y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>The provider wants to be paid</source>
+        <translation>El proveedor pide el pago</translation>
+    </message>
+    <message>
+        <source>Settle the balance or the means of payment at the provider; then it goes on by itself.</source>
+        <translation>Arregle el saldo o el medio de pago con el proveedor; después sigue solo.</translation>
+    </message>
+    <message>
+        <source>More than the provider takes now</source>
+        <translation>Más de lo que el proveedor acepta ahora</translation>
+    </message>
+    <message>
+        <source>Nothing to do: what waits goes by itself when the provider takes it again.</source>
+        <translation>Nada que hacer: lo que espera sale solo cuando el proveedor vuelva a aceptar.</translation>
+    </message>
+    <message>
+        <source>The provider has restricted the account</source>
+        <translation>El proveedor restringió la cuenta</translation>
+    </message>
+    <message>
+        <source>Open a request at the provider and use other channels meanwhile.</source>
+        <translation>Abra un reclamo con el proveedor y use otros canales mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The sender isn&apos;t ours</source>
+        <translation>El remitente no es nuestro</translation>
+    </message>
+    <message>
+        <source>Check the number or agent in the engine&apos;s configuration against the provider&apos;s.</source>
+        <translation>Compare el número o agente de la configuración del motor con el del proveedor.</translation>
+    </message>
+    <message>
+        <source>Something broke at the provider</source>
+        <translation>Algo falló en el proveedor</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again by itself.</source>
+        <translation>Nada que hacer: se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t send</source>
+        <translation>La cuenta no puede enviar</translation>
+    </message>
+    <message>
+        <source>Look the code up at the provider and check the account there.</source>
+        <translation>Busque el código en el proveedor y revise la cuenta allí.</translation>
+    </message>
+    <message>
+        <source>The account was paused by %1: %2</source>
+        <translation>La cuenta fue pausada por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2665,6 +2733,10 @@
     <message>
         <source>The day that the message speaks of is over by then: send it earlier, or in other words.</source>
         <translation>Para entonces el día del que habla el mensaje ya habrá pasado: envíelo antes o con otras palabras.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8790,26 @@
         <source>You don&apos;t have this debtor&apos;s turn.</source>
         <translation>El turno de este deudor no lo tiene usted.</translation>
     </message>
+    <message>
+        <source>One message failed</source>
+        <translation>Un mensaje falló</translation>
+    </message>
+    <message>
+        <source>It can be sent again from its conversation.</source>
+        <translation>Se puede enviar de nuevo desde su conversación.</translation>
+    </message>
+    <message>
+        <source>Say why the account is paused.</source>
+        <translation>Diga por qué se pausa la cuenta.</translation>
+    </message>
+    <message>
+        <source>No account of this name sends and is not paused already: look at the list again.</source>
+        <translation>Ninguna cuenta con ese nombre envía sin estar ya pausada: vea la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account is not paused: look at the list again.</source>
+        <translation>La cuenta no está pausada: vea la lista de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -9334,6 +9426,173 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountHead</name>
+    <message>
+        <source>Account, health, waiting, today, last event</source>
+        <translation>Cuenta, estado, espera, hoy, último evento</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>La cuenta</translation>
+    </message>
+    <message>
+        <source>Failures and what waits</source>
+        <translation>Fallos y lo que espera</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Ninguna cuenta elegida</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Another account of this channel sends; this one only receives now.</source>
+        <translation>Otra cuenta de este canal envía; esta ahora solo recibe.</translation>
+    </message>
+    <message>
+        <source>Limits: none is known.</source>
+        <translation>Límites: ninguno conocido.</translation>
+    </message>
+    <message>
+        <source>Limits: %1.</source>
+        <translation>Límites: %1.</translation>
+    </message>
+    <message>
+        <source>An engine attended it last at %1.</source>
+        <translation>Un motor la atendió por última vez: %1.</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Último error: %1</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, código %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2: “%3”</source>
+        <translation>%1, código %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Nothing failed in a week and nothing waits.</source>
+        <translation>Nada falló en una semana y nada espera.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Channel accounts</source>
+        <translation>Cuentas de canales</translation>
+    </message>
+    <message>
+        <source>No engine attends an account</source>
+        <translation>Ningún motor atiende una cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts stand in the engine&apos;s configuration. They come here as soon as trato-engine runs with it.</source>
+        <translation>Las cuentas están en la configuración del motor. Aparecen aquí en cuanto trato-engine funciona con ella.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Pause or resume the account</source>
+        <translation>Pausar o reanudar la cuenta</translation>
+    </message>
+    <message>
+        <source>Undo the pause or its end</source>
+        <translation>Deshacer la pausa o la reanudación</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read: %1</source>
+        <translation>No se pudieron leer las cuentas: %1</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>No se pudieron leer las cuentas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n necesita atención</numerusform>
+            <numerusform>%n necesitan atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the account %1?</source>
+        <translation>¿Pausar la cuenta %1?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by it any more, of people and machine alike, until somebody resumes it. What comes in is still taken.</source>
+        <translation>Ya no sale nada por ella, ni de personas ni de la máquina, hasta que alguien la reanude. Lo que llega sigue entrando.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>%1 is paused. What was to leave by it waits.</source>
+        <translation>%1 está pausada. Lo que iba a salir por ella espera.</translation>
+    </message>
+    <message>
+        <source>%1 goes on. What waited is sent, each message checked again.</source>
+        <translation>%1 sigue. Lo que esperaba se envía, cada mensaje revisado de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -19764,6 +20023,113 @@
         <source>out of date</source>
         <translation>fuera de fecha</translation>
     </message>
+    <message>
+        <source>working</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>fallando</translation>
+    </message>
+    <message>
+        <source>no engine</source>
+        <translation>sin motor</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausada</translation>
+    </message>
+    <message>
+        <source>telephone system</source>
+        <translation>central telefónica</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>nuevo intento a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row</source>
+        <translation>
+            <numerusform>%n fallo seguido</numerusform>
+            <numerusform>%n fallos seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no engine attends it since %1</source>
+        <translation>ningún motor la atiende desde %1</translation>
+    </message>
+    <message>
+        <source>the first has waited %1</source>
+        <translation>el primero espera hace %1</translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>%1 para después</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 en duda</translation>
+    </message>
+    <message>
+        <source>%1 account %2</source>
+        <translation>cuenta de %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>today %1 sent, %2 delivered, %3 failed</source>
+        <translation>hoy %1 enviados, %2 entregados, %3 fallaron</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>only receives</source>
+        <translation>solo recibe</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviados</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 entregados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallaron</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it left</source>
+        <translation>nadie sabe si salió</translation>
+    </message>
+    <message>
+        <source>Last failures</source>
+        <translation>Últimos fallos</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>paused an account</source>
+        <translation>pausó una cuenta</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>
@@ -20685,6 +21051,14 @@
     <message>
         <source>Evaluations of my conversations</source>
         <translation>Evaluaciones de mis conversaciones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Channel accounts</source>
+        <translation>Cuentas de canales</translation>
     </message>
 </context>
 <context>

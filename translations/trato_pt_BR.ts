@@ -1956,6 +1956,74 @@
         <source>Google gives the service account no token (%1): %2</source>
         <translation>O Google não dá token à conta de serviço (%1): %2</translation>
     </message>
+    <message>
+        <source>The provider can&apos;t be reached</source>
+        <translation>O provedor não responde</translation>
+    </message>
+    <message>
+        <source>Check the engine&apos;s connection and the provider&apos;s address; it is tried again by itself.</source>
+        <translation>Confira a conexão do motor e o endereço do provedor; uma nova tentativa é feita sozinha.</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>O acesso foi recusado</translation>
+    </message>
+    <message>
+        <source>Put a valid token or password into the engine&apos;s configuration and start the engine again.</source>
+        <translation>Ponha um token ou uma senha que valha na configuração do motor e inicie o motor de novo.</translation>
+    </message>
+    <message>
+        <source>The provider wants to be paid</source>
+        <translation>O provedor pede pagamento</translation>
+    </message>
+    <message>
+        <source>Settle the balance or the means of payment at the provider; then it goes on by itself.</source>
+        <translation>Acerte o saldo ou a forma de pagamento no provedor; depois o envio segue sozinho.</translation>
+    </message>
+    <message>
+        <source>More than the provider takes now</source>
+        <translation>Mais do que o provedor aceita agora</translation>
+    </message>
+    <message>
+        <source>Nothing to do: what waits goes by itself when the provider takes it again.</source>
+        <translation>Nada a fazer: o que espera sai sozinho quando o provedor voltar a aceitar.</translation>
+    </message>
+    <message>
+        <source>The provider has restricted the account</source>
+        <translation>O provedor restringiu a conta</translation>
+    </message>
+    <message>
+        <source>Open a request at the provider and use other channels meanwhile.</source>
+        <translation>Abra um chamado no provedor e use outros canais enquanto isso.</translation>
+    </message>
+    <message>
+        <source>The sender isn&apos;t ours</source>
+        <translation>O remetente não é nosso</translation>
+    </message>
+    <message>
+        <source>Check the number or agent in the engine&apos;s configuration against the provider&apos;s.</source>
+        <translation>Confira o número ou agente da configuração do motor com o do provedor.</translation>
+    </message>
+    <message>
+        <source>Something broke at the provider</source>
+        <translation>Algo quebrou no provedor</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again by itself.</source>
+        <translation>Nada a fazer: uma nova tentativa é feita sozinha.</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t send</source>
+        <translation>A conta não consegue enviar</translation>
+    </message>
+    <message>
+        <source>Look the code up at the provider and check the account there.</source>
+        <translation>Procure o código no provedor e confira a conta lá.</translation>
+    </message>
+    <message>
+        <source>The account was paused by %1: %2</source>
+        <translation>A conta foi pausada por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -2665,6 +2733,10 @@
     <message>
         <source>The day that the message speaks of is over by then: send it earlier, or in other words.</source>
         <translation>Até lá o dia de que a mensagem fala já terá passado: envie antes ou com outras palavras.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8790,26 @@
         <source>You don&apos;t have this debtor&apos;s turn.</source>
         <translation>A vez deste devedor não está com você.</translation>
     </message>
+    <message>
+        <source>One message failed</source>
+        <translation>Uma mensagem falhou</translation>
+    </message>
+    <message>
+        <source>It can be sent again from its conversation.</source>
+        <translation>Dá para enviar de novo na própria conversa.</translation>
+    </message>
+    <message>
+        <source>Say why the account is paused.</source>
+        <translation>Diga por que a conta é pausada.</translation>
+    </message>
+    <message>
+        <source>No account of this name sends and is not paused already: look at the list again.</source>
+        <translation>Nenhuma conta com esse nome envia sem já estar pausada: veja a lista de novo.</translation>
+    </message>
+    <message>
+        <source>The account is not paused: look at the list again.</source>
+        <translation>A conta não está pausada: veja a lista de novo.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -9334,6 +9426,173 @@
     <message>
         <source>Space</source>
         <translation>Espaço</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountHead</name>
+    <message>
+        <source>Account, health, waiting, today, last event</source>
+        <translation>Conta, estado, espera, hoje, último evento</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>A conta</translation>
+    </message>
+    <message>
+        <source>Failures and what waits</source>
+        <translation>Falhas e o que espera</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Nenhuma conta escolhida</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Another account of this channel sends; this one only receives now.</source>
+        <translation>Outra conta deste canal envia; esta agora só recebe.</translation>
+    </message>
+    <message>
+        <source>Limits: none is known.</source>
+        <translation>Limites: nenhum conhecido.</translation>
+    </message>
+    <message>
+        <source>Limits: %1.</source>
+        <translation>Limites: %1.</translation>
+    </message>
+    <message>
+        <source>An engine attended it last at %1.</source>
+        <translation>Um motor cuidou dela por último em %1.</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Último erro: %1</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, código %2</translation>
+    </message>
+    <message>
+        <source>%1, code %2: “%3”</source>
+        <translation>%1, código %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Nothing failed in a week and nothing waits.</source>
+        <translation>Nada falhou em uma semana e nada espera.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AccountsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Channel accounts</source>
+        <translation>Contas de canais</translation>
+    </message>
+    <message>
+        <source>No engine attends an account</source>
+        <translation>Nenhum motor cuida de uma conta</translation>
+    </message>
+    <message>
+        <source>Accounts stand in the engine&apos;s configuration. They come here as soon as trato-engine runs with it.</source>
+        <translation>As contas ficam na configuração do motor. Elas aparecem aqui assim que o trato-engine roda com ela.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisão</translation>
+    </message>
+    <message>
+        <source>Pause or resume the account</source>
+        <translation>Pausar ou retomar a conta</translation>
+    </message>
+    <message>
+        <source>Undo the pause or its end</source>
+        <translation>Desfazer a pausa ou a retomada</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read: %1</source>
+        <translation>As contas não puderam ser lidas: %1</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>As contas não puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n precisa de atenção</numerusform>
+            <numerusform>%n precisam de atenção</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the account %1?</source>
+        <translation>Pausar a conta %1?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by it any more, of people and machine alike, until somebody resumes it. What comes in is still taken.</source>
+        <translation>Nada mais sai por ela, nem de pessoas nem da máquina, até alguém retomar. O que chega continua entrando.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>%1 is paused. What was to leave by it waits.</source>
+        <translation>%1 está pausada. O que ia sair por ela espera.</translation>
+    </message>
+    <message>
+        <source>%1 goes on. What waited is sent, each message checked again.</source>
+        <translation>%1 segue. O que esperava é enviado, cada mensagem verificada de novo.</translation>
     </message>
 </context>
 <context>
@@ -19764,6 +20023,113 @@
         <source>out of date</source>
         <translation>fora da data</translation>
     </message>
+    <message>
+        <source>working</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>falhando</translation>
+    </message>
+    <message>
+        <source>no engine</source>
+        <translation>sem motor</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausada</translation>
+    </message>
+    <message>
+        <source>telephone system</source>
+        <translation>central telefônica</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>nova tentativa às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) in a row</source>
+        <translation>
+            <numerusform>%n falha seguida</numerusform>
+            <numerusform>%n falhas seguidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no engine attends it since %1</source>
+        <translation>nenhum motor cuida dela desde %1</translation>
+    </message>
+    <message>
+        <source>the first has waited %1</source>
+        <translation>a primeira espera há %1</translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>%1 para depois</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 em dúvida</translation>
+    </message>
+    <message>
+        <source>%1 account %2</source>
+        <translation>conta de %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 na fila</translation>
+    </message>
+    <message>
+        <source>today %1 sent, %2 delivered, %3 failed</source>
+        <translation>hoje %1 enviadas, %2 entregues, %3 falharam</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>only receives</source>
+        <translation>só recebe</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviadas</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 entregues</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falharam</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it left</source>
+        <translation>ninguém sabe se saiu</translation>
+    </message>
+    <message>
+        <source>Last failures</source>
+        <translation>Últimas falhas</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>paused an account</source>
+        <translation>pausou uma conta</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>
@@ -20685,6 +21051,14 @@
     <message>
         <source>Evaluations of my conversations</source>
         <translation>Avaliações das minhas conversas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Channel accounts</source>
+        <translation>Contas de canais</translation>
     </message>
 </context>
 <context>

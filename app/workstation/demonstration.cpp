@@ -1,5 +1,6 @@
 #include "app/workstation/demonstration.h"
 
+#include "app/demo/channelday.h"
 #include "app/demo/demo.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
+#include <chrono>
 #include <csignal>
 
 #include <sys/prctl.h>
@@ -79,13 +81,16 @@ void Demonstration::start()
         .watch = {}};
     m_runner.run(
         this,
-        [options, stop = m_stop, &clock = m_clock](
+        [options, stop = m_stop, still = m_settings.still, &clock = m_clock](
             storage::Database& database, const ui::JobToken& token) mutable -> Result<int> {
             options.watch = [stop, token](int done, int total) {
                 token.report({done, total, {}});
                 return !stop->load();
             };
             TRATO_TRY(const demo::DemoReport report, demo::populate(database, clock, options));
+            TRATO_CHECK(demo::tellUndelivered(database, clock.now(), options.user));
+            if (still)
+                TRATO_CHECK(demo::troubleAccounts(database, clock.now()));
             return report.debtors;
         },
         [this](const Result<int>& debtors) { populated(debtors); },
@@ -100,7 +105,19 @@ void Demonstration::populated(const Result<int>& debtors)
     if (!m_settings.still)
         return startSandbox();
     m_ended = true;
+    connect(&m_attending, &QTimer::timeout, this, &Demonstration::attend);
+    m_attending.start(std::chrono::minutes(1));
+    attend();
     Q_EMIT ready();
+}
+
+void Demonstration::attend()
+{
+    m_runner.run(
+        this,
+        [&clock = m_clock](
+            storage::Database& database, const ui::JobToken&) { return demo::attendAccounts(database, clock.now()); },
+        [](const Result<void>&) {});
 }
 
 void Demonstration::startSandbox()

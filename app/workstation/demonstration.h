@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QProcess>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void populated(const Result<int>& debtors);
+    /// No engine runs: the accounts are attended all the same.
+    void attend();
     void startSandbox();
     void readSandbox();
     void fail(const Error& error);
@@ -60,6 +63,7 @@ private:
     OwnFolder m_folder;
     QProcess m_sandbox;
     quint16 m_gatewayPort = 0;
+    QTimer m_attending;
     bool m_ended = false;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
 };

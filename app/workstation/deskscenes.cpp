@@ -230,21 +230,22 @@ void NegotiatorDesk::showSchedule()
     m_context.actions.trigger(QStringLiteral("composer.schedule"));
 }
 
-void NegotiatorDesk::openWithFile(const QString& mimeType)
+/// Of a kind of file, or of a failure.
+void NegotiatorDesk::openWith(const QString& statement, const char* place, const QString& what)
 {
     // The same case in each size.
-    if (m_pictured.contains(mimeType))
-        return static_cast<void>(openDebtor(m_pictured.value(mimeType)));
+    if (m_pictured.contains(what))
+        return static_cast<void>(openDebtor(m_pictured.value(what)));
     m_context.runner.run(
         this,
-        [mimeType](storage::Database& database, const JobToken&) {
-            return database.one(QStringLiteral("timeline/debtor_with_file"), {{":mime_type", mimeType}},
-                [](const storage::Row& row) { return row.id<DebtorId>("debtor_id"); });
+        [statement, place, what](storage::Database& database, const JobToken&) {
+            return database.one(
+                statement, {{place, what}}, [](const storage::Row& row) { return row.id<DebtorId>("debtor_id"); });
         },
-        [this, mimeType](const Result<std::optional<DebtorId>>& debtor) {
+        [this, what](const Result<std::optional<DebtorId>>& debtor) {
             if (!debtor || !*debtor)
                 return;
-            m_pictured.insert(mimeType, **debtor);
+            m_pictured.insert(what, **debtor);
             openDebtor(**debtor);
         });
 }
@@ -304,7 +305,11 @@ void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> r
         return;
     }
     if (!wish.file.isEmpty()) {
-        openWithFile(wish.file);
+        openWith(QStringLiteral("timeline/debtor_with_file"), ":mime_type", wish.file);
+        return finishScene(wish, std::move(ready));
+    }
+    if (!wish.failure.isEmpty()) {
+        openWith(QStringLiteral("timeline/debtor_with_failure"), ":code", wish.failure);
         return finishScene(wish, std::move(ready));
     }
     m_context.runner.run(

@@ -49,6 +49,9 @@ std::vector<Scene> NegotiatorDesk::readingScenes()
     };
     return {opened("viewer-picture", Act::Open, "image/png"), opened("viewer-pdf", Act::Open, "application/pdf"),
         opened("viewer-mail", Act::ShowFormatted, "application/pdf"),
+        scene(QStringLiteral("failed"), {.tab = {}, .reason = {}, .panel = deal, .failure = QStringLiteral("131016")}),
+        scene(QStringLiteral("window-closed"),
+            {.tab = {}, .reason = {}, .panel = deal, .failure = QStringLiteral("131047")}),
         scene(QStringLiteral("search"),
             {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showFound(QStringLiteral("parcela")); }})};
 }

@@ -106,9 +106,10 @@ private:
         QString reason; ///< of the case that is opened; empty: the first
         QString panel;
         bool wrapUp = false;
-        bool none = false;   ///< no case at all
-        QString file = {};   ///< the kind of file that the case must show
-        bool others = false; ///< a case that somebody else holds
+        bool none = false;    ///< no case at all
+        QString file = {};    ///< the kind of file that the case must show
+        QString failure = {}; ///< the code of a message of the case that failed
+        bool others = false;  ///< a case that somebody else holds
         std::function<void()> then = {};
     };
     ui::Scene scene(const QString& name, SceneWish wish, QSize size = {});
@@ -131,7 +132,7 @@ private:
     void showSeveral();
     void showReference();
     void showSchedule();
-    void openWithFile(const QString& mimeType);
+    void openWith(const QString& statement, const char* place, const QString& what);
     void finishScene(const SceneWish& wish, std::function<void()> ready);
     void endScene(const std::function<void()>& ready);
     void showMacro(int cases);

@@ -6,6 +6,7 @@
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/desk/noticeboard.h"
+#include "ui/supervisor/accountspage.h"
 #include "ui/supervisor/evaluationsheet.h"
 #include "ui/supervisor/qualitypage.h"
 #include "ui/supervisor/recordpage.h"
@@ -137,6 +138,14 @@ QWidget* SupervisorDesk::pageOf(Part part)
             connect(m_record, &RecordPage::caseWanted, this, &Desk::caseWanted);
         }
         return m_record;
+    case Part::Accounts:
+        if (!m_accounts) {
+            m_accounts = new AccountsPage(m_context);
+            m_parts->addWidget(m_accounts);
+            m_accounts->registerActions();
+            connect(m_accounts, &AccountsPage::caseWanted, this, &Desk::caseWanted);
+        }
+        return m_accounts;
     }
     Q_UNREACHABLE();
 }
@@ -168,7 +177,8 @@ QWidget* SupervisorDesk::topBarWidget()
         m_choice = new ChoiceBar(look, ChoiceKind::Pills, tr("Part of the supervisor's desk"));
         m_choice->setChoices({{QStringLiteral("0"), tr("Live"), QStringLiteral("V")},
             {QStringLiteral("1"), tr("Quality"), QStringLiteral("Q")},
-            {QStringLiteral("2"), tr("Rules"), QStringLiteral("G")}});
+            {QStringLiteral("2"), tr("Rules"), QStringLiteral("G")},
+            {QStringLiteral("3"), tr("Accounts"), QStringLiteral("T")}});
         m_choice->setCurrent(QString::number(static_cast<int>(m_part)));
         m_choice->setTight(true);
         layout->addWidget(m_choice);
@@ -236,6 +246,7 @@ void SupervisorDesk::registerActions(ActionRegistry&)
     part("supervision.live", tr("The floor as it is now"), Qt::Key_V, Part::Live);
     part("supervision.quality", tr("Listen with a scorecard"), Qt::Key_Q, Part::Quality);
     part("supervision.rules", tr("Record of rules"), Qt::Key_G, Part::Record);
+    part("supervision.accounts", tr("Channel accounts"), Qt::Key_T, Part::Accounts);
     m_context.actions.add(
         {.id = QStringLiteral("quality.mine"), .text = tr("Evaluations of my conversations"), .icon = Icon::Headphones},
         this, [this] { showMine(); });
@@ -251,6 +262,7 @@ void SupervisorDesk::takeFocus()
         break;
     case Part::Quality: m_quality->takeFocus(); break;
     case Part::Record: m_record->takeFocus(); break;
+    case Part::Accounts: m_accounts->takeFocus(); break;
     }
 }
 
@@ -303,7 +315,7 @@ std::vector<Scene> SupervisorDesk::scenes()
         return Scene{
             name, [this, asksStop](std::function<void()> ready) { prepareScene(asksStop, std::move(ready)); }, size};
     };
-    return {scene(QStringLiteral("supervision"), false), scene(QStringLiteral("supervision-stop"), true),
+    std::vector<Scene> all{scene(QStringLiteral("supervision"), false), scene(QStringLiteral("supervision-stop"), true),
         partScene(QStringLiteral("quality"), Part::Quality,
             [listening](const std::function<void()>& ready) { listening(false, ready, ready); }),
         partScene(QStringLiteral("quality-compare"), Part::Quality,
@@ -318,6 +330,34 @@ std::vector<Scene> SupervisorDesk::scenes()
             connect(m_record, &RecordPage::loaded, this, ready, Qt::SingleShotConnection);
             m_record->refresh();
         })};
+    for (Scene& one : accountScenes())
+        all.push_back(std::move(one));
+    return all;
+}
+
+/// The account that fails, and the question before one is paused.
+std::vector<Scene> SupervisorDesk::accountScenes()
+{
+    const auto choosing = [this](supervision::AccountHealth health, const std::function<void()>& then) {
+        connect(
+            m_accounts, &AccountsPage::loaded, this,
+            [this, health, then] {
+                m_accounts->choose([health](const supervision::ChannelAccount& one) { return one.health == health; });
+                connect(m_accounts, &AccountsPage::detailShown, this, then, Qt::SingleShotConnection);
+            },
+            Qt::SingleShotConnection);
+        m_accounts->refresh();
+    };
+    return {
+        partScene(QStringLiteral("accounts"), Part::Accounts,
+            [choosing](const std::function<void()>& ready) { choosing(supervision::AccountHealth::Failing, ready); }),
+        partScene(
+            QStringLiteral("accounts-pause"), Part::Accounts, [this, choosing](const std::function<void()>& ready) {
+                choosing(supervision::AccountHealth::Working, [this, ready] {
+                    m_accounts->switchChosen();
+                    ready();
+                });
+            })};
 }
 
 } // namespace trato::workstation

@@ -11,6 +11,7 @@
 class QStackedWidget;
 
 namespace trato::ui {
+class AccountsPage;
 class Button;
 class ChoiceBar;
 class EvaluationSheet;
@@ -23,7 +24,8 @@ class SupervisorPage;
 namespace trato::workstation {
 
 /// The supervisor's desk, for those who lead (negotiation/roles.h), hidden from everybody else: the floor as it is now,
-/// listening with scorecards, and the record of rules. Whoever was evaluated is told and reads it, wherever they work.
+/// listening with scorecards, the record of rules, and our accounts at providers. Whoever was evaluated is told and
+/// reads it, wherever they work.
 class SupervisorDesk final : public ui::Desk {
     Q_OBJECT
 
@@ -44,7 +46,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Part { Live, Quality, Record };
+    enum class Part { Live, Quality, Record, Accounts };
     QWidget* pageOf(Part part);
     void show(Part part);
     void askRole();
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] ui::Scene partScene(const QString& name, Part part, std::function<void(std::function<void()>)> then);
     void choosePortfolio();
     void fitTop();
+    [[nodiscard]] std::vector<ui::Scene> accountScenes();
     void prepareScene(bool asksStop, std::function<void()> ready);
 
     ui::DeskContext m_context;
@@ -61,6 +64,7 @@ private:
     QPointer<ui::SupervisorPage> m_page;
     QPointer<ui::QualityPage> m_quality;
     QPointer<ui::RecordPage> m_record;
+    QPointer<ui::AccountsPage> m_accounts;
     QPointer<ui::EvaluationSheet> m_sheet;
     QPointer<ui::ChoiceBar> m_choice;
     QPointer<QWidget> m_top;

@@ -66,10 +66,26 @@ Result<AccountPause> AccountPauses::pause(
 
 Result<void> AccountPauses::keepBack(const OutboxRow& row, const AccountPause& pause, Instant now)
 {
+    return keepBack(row,
+        Waiting{.until = pause.until, .nextAllowed = pause.until, .code = pause.code, .reason = pause.reason}, now);
+}
+
+Result<void> AccountPauses::keepBack(const OutboxRow& row, const AccountStop& stop, Instant now)
+{
+    return keepBack(row,
+        Waiting{.until = now + stopRhythm,
+            .reason =
+                QCoreApplication::translate("channels", "The account was paused by %1: %2").arg(stop.by, stop.reason)},
+        now);
+}
+
+Result<void> AccountPauses::keepBack(const OutboxRow& row, const Waiting& waiting, Instant now)
+{
     return m_database.transaction([&]() -> Result<void> {
         TRATO_CHECK(m_database.execute(u"channels/outbox_wait_for_account"_s,
-            {{":until", pause.until}, {":code", pause.code}, {":rule", rule}, {":reason", pause.reason}, {":now", now},
-                {":debtor_id", row.message.debtor}, {":id", row.id}}));
+            {{":until", waiting.until}, {":next_allowed", waiting.nextAllowed}, {":code", waiting.code},
+                {":rule", rule}, {":reason", waiting.reason}, {":now", now}, {":debtor_id", row.message.debtor},
+                {":id", row.id}}));
         return m_database.announce(u"outbox"_s, row.message.debtor);
     });
 }

@@ -3,6 +3,7 @@
 #include "base/channel.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "channels/accountregistry.h"
 #include "channels/adapter.h"
 #include "channels/outbox.h"
 
@@ -48,13 +49,25 @@ public:
     /// `row`, handed over or claimed, goes back to the queue with the reason; the attempt does not count.
     Result<AccountPause> pause(const ChannelAdapter& adapter, const OutboxRow& row, const Failed& failed, Instant now);
     Result<void> keepBack(const OutboxRow& row, const AccountPause& pause, Instant now);
+    /// Somebody lets nothing leave by the account: the row is looked at again every `stopRhythm`, and as soon as they
+    /// let it go on.
+    Result<void> keepBack(const OutboxRow& row, const AccountStop& stop, Instant now);
     /// A message went through: the others of the channel need not wait any longer.
     Result<void> end(const ChannelAdapter& adapter, Instant now);
 
+    static constexpr std::chrono::minutes stopRhythm{15};
     /// 30 s, 1 min, 2 min … 15 min.
     static std::chrono::seconds length(int failures);
 
 private:
+    struct Waiting {
+        Instant until;
+        std::optional<Instant> nextAllowed = {};
+        std::optional<QString> code = {};
+        QString reason;
+    };
+    Result<void> keepBack(const OutboxRow& row, const Waiting& waiting, Instant now);
+
     storage::Database& m_database;
 };
 

@@ -4,6 +4,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "cadence/planner.h"
+#include "channels/accountregistry.h"
 #include "channels/accounts.h"
 #include "channels/adapters.h"
 #include "channels/outbox.h"
@@ -44,6 +45,7 @@ constexpr int inboxBatch = 50;
 constexpr int cadenceBatch = 2000;
 constexpr int outboxBatch = 50;
 constexpr int mostRounds = 10'000;
+constexpr std::chrono::minutes attendEvery{1};
 
 QString nameOf(const EngineOptions& options)
 {
@@ -122,6 +124,8 @@ struct Engine::Private {
     LearningWorker learning;
     std::unique_ptr<cadence::Planner> planner;
     OutboxWorker outbox;
+    std::vector<channels::KnownAccount> attended;
+    Instant attendedAt;       ///< never: not yet
     Instant keptHouseAt;      ///< never: not yet
     Instant leasesJudgedFrom; ///< never: at once
     Instant purged;           ///< never: not yet
@@ -180,9 +184,21 @@ struct Engine::Private {
         return {};
     }
 
+    /// Desks see from it which accounts there are, and that somebody attends them.
+    Result<void> attendAccounts()
+    {
+        const Instant now = clock.now();
+        if (attended.empty() || (!attendedAt.isNever() && attendedAt <= now && now - attendedAt < attendEvery))
+            return {};
+        TRATO_CHECK(channels::AccountRegistry(*database).attend(attended, now));
+        attendedAt = now;
+        return {};
+    }
+
     Result<TickReport> keepHouse()
     {
         TRATO_CHECK(stayStillIfDeaf());
+        TRATO_CHECK(attendAccounts());
         channels::Outbox messages(*database);
         TRATO_CHECK(messages.recover(clock.now()));
         TRATO_TRY(const auto lost, messages.giveUp(clock.now() - std::chrono::hours(24), clock.now()));
@@ -275,6 +291,8 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     TRATO_TRY(const auto model, understanding::ModelSettings::load(options.configPath));
     auto parts = std::make_unique<Private>(clock, options, std::move(database), std::move(templates),
         hearingOf(options), std::move(planner), accounts, money, model);
+    TRATO_TRY(const auto mailboxes, channels::imap::loadMailboxes(options.configPath));
+    parts->attended = channels::knownAccounts(accounts, mailboxes);
     TRATO_CHECK(parts->stayStillIfDeaf());
     // An engine beside this one may be the one that collects.
     if (const auto collecting = parts->payments.accounts(); !collecting.empty())

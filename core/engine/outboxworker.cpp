@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "casework/outboxact.h"
 #include "channels/accountpauses.h"
+#include "channels/accountregistry.h"
 #include "channels/attachments.h"
 #include "compliance/overrides.h"
 #include "engine/outgoingentry.h"
@@ -130,6 +131,11 @@ Result<TickReport> OutboxWorker::processInTurn(const OutboxRow& row, channels::C
     if (kept)
         return *kept;
     channels::AccountPauses pauses(m_database);
+    TRATO_TRY(const auto stop, channels::AccountRegistry(m_database).stopOf(adapter.provider(), adapter.account()));
+    if (stop) {
+        TRATO_CHECK(pauses.keepBack(row, *stop, m_clock.now()));
+        return TickReport{.refused = 1};
+    }
     TRATO_TRY(const auto pause, pauses.of(adapter));
     if (!pause || pause->until <= m_clock.now())
         return send(row, adapter);

@@ -26,7 +26,8 @@ struct DeedName {
 constexpr DeedName deedNames[]{{RuleDeed::Refused, "refused"}, {RuleDeed::Asked, "asked"},
     {RuleDeed::Approved, "approved"}, {RuleDeed::Declined, "declined"}, {RuleDeed::Stopped, "stopped"},
     {RuleDeed::Resumed, "resumed"}, {RuleDeed::Autonomy, "autonomy"}, {RuleDeed::Released, "released"},
-    {RuleDeed::TakenOver, "taken_over"}, {RuleDeed::Role, "role"}, {RuleDeed::Published, "published"}};
+    {RuleDeed::TakenOver, "taken_over"}, {RuleDeed::Role, "role"}, {RuleDeed::Published, "published"},
+    {RuleDeed::Paused, "paused"}};
 
 struct ActDeed {
     const char* action;
@@ -36,7 +37,8 @@ struct ActDeed {
 constexpr ActDeed actDeeds[]{{"approve_agreement", RuleDeed::Approved}, {"refuse_agreement", RuleDeed::Declined},
     {"stop_machine", RuleDeed::Stopped}, {"resume_machine", RuleDeed::Resumed}, {"set_autonomy", RuleDeed::Autonomy},
     {"set_autonomy_ceiling", RuleDeed::Autonomy}, {"take_over", RuleDeed::TakenOver},
-    {"give_case", RuleDeed::TakenOver}, {"give_role", RuleDeed::Role}, {"publish_cadence", RuleDeed::Published}};
+    {"give_case", RuleDeed::TakenOver}, {"give_role", RuleDeed::Role}, {"publish_cadence", RuleDeed::Published},
+    {"pause_account", RuleDeed::Paused}, {"resume_account", RuleDeed::Resumed}};
 
 QString word(const QJsonObject& detail, const char* key)
 {
@@ -107,6 +109,8 @@ private:
             return word(detail, "role");
         if (action == QStringLiteral("publish_cadence"))
             return word(detail, "name");
+        if (action.endsWith(QStringLiteral("_account")))
+            return word(detail, "account");
         return {};
     }
     [[nodiscard]] static QString reasonOf(const QString& action, const QJsonObject& detail)
@@ -123,7 +127,7 @@ private:
                 QStringLiteral(": "));
         if (action == QStringLiteral("give_role"))
             return Words::tr("to %1").arg(word(detail, "actor"));
-        for (const char* key : {"reason", "word", "why"}) {
+        for (const char* key : {"reason", "word", "why", "paused_for"}) {
             if (!word(detail, key).isEmpty())
                 return word(detail, key);
         }

@@ -28,9 +28,10 @@ enum class RuleDeed {
     TakenOver, ///< a case was taken from, or given to somebody
     Role,      ///< somebody was given a role
     Published, ///< a cadence came into force
+    Paused,    ///< nothing was to leave by an account
 };
 
-/// refused, asked, approved, declined, stopped, resumed, autonomy, released, taken_over, role, published
+/// refused, asked, approved, declined, stopped, resumed, autonomy, released, taken_over, role, published, paused
 QString ruleDeedName(RuleDeed deed);
 
 struct RuleEntry {

@@ -31,7 +31,8 @@ constexpr DeedWord deedWords[]{
     {RuleDeed::Released, QT_TRANSLATE_NOOP("trato::ui::supervisor", "lifted a hold"), Tone::Info},
     {RuleDeed::TakenOver, QT_TRANSLATE_NOOP("trato::ui::supervisor", "moved the case"), Tone::Text2},
     {RuleDeed::Role, QT_TRANSLATE_NOOP("trato::ui::supervisor", "gave a role"), Tone::Text2},
-    {RuleDeed::Published, QT_TRANSLATE_NOOP("trato::ui::supervisor", "published a cadence"), Tone::Machine}};
+    {RuleDeed::Published, QT_TRANSLATE_NOOP("trato::ui::supervisor", "published a cadence"), Tone::Machine},
+    {RuleDeed::Paused, QT_TRANSLATE_NOOP("trato::ui::supervisor", "paused an account"), Tone::Warn}};
 
 const DeedWord& wordOf(RuleDeed deed)
 {

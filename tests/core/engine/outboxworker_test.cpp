@@ -1,6 +1,7 @@
 #include "engine/outboxworker.h"
 
 #include "channels/accountpauses.h"
+#include "channels/accountregistry.h"
 #include "compliance/overrides.h"
 #include "engine/outgoingentry.h"
 #include "support/debttest.h"
@@ -161,6 +162,31 @@ TEST_P(OutboxWorkerTest, oneTrialEndsThePauseForAll)
         EXPECT_EQ(read(id).attempts, 1);
     }
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM account_pause"_s), 0);
+}
+
+TEST_P(OutboxWorkerTest, whatSomebodyPausedWaitsAndGoesWhenTheyLetItGoOn)
+{
+    channels::AccountRegistry registry(database());
+    ASSERT_RESULT(registry.attend(
+        {{Channel::Sms, u"twilio"_s, u"Aurora"_s, u"+551140000000"_s, true, u"twilio"_s}}, clock.now()));
+    ASSERT_UNWRAP(const bool paused,
+        registry.stop(u"twilio"_s, u"Aurora"_s, {.at = clock.now(), .by = u"sonia"_s, .reason = u"trocar o número"_s}));
+    ASSERT_TRUE(paused);
+    const OutboxId id = queueFor(1);
+    EXPECT_EQ(work().refused, 1);
+    EXPECT_TRUE(script.bodies.isEmpty());
+    const OutboxRow row = read(id);
+    EXPECT_EQ(row.state, OutboxState::Queued);
+    EXPECT_EQ(row.attempts, 0);
+    EXPECT_EQ(row.refusedBy, u"account"_s);
+    EXPECT_TRUE(row.refusedReason.contains(u"sonia"_s) && row.refusedReason.contains(u"trocar o número"_s));
+    EXPECT_TRUE(row.nextAllowedAt.isNever()) << "nobody knows when";
+    clock.advance(channels::AccountPauses::stopRhythm);
+    EXPECT_EQ(work().refused, 1) << "it is looked at again";
+    ASSERT_UNWRAP(const bool resumed, registry.resume(u"twilio"_s, u"Aurora"_s, clock.now()));
+    ASSERT_TRUE(resumed);
+    EXPECT_EQ(work().sent, 1);
+    EXPECT_EQ(script.bodies, QStringList{u"Bom dia 1"_s});
 }
 
 TEST_P(OutboxWorkerTest, whatOthersDeferredComesForwardWhenOneWentThrough)

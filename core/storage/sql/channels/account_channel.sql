@@ -1,0 +1,1 @@
+SELECT channel FROM channel_account WHERE provider = :provider AND account = :account
