@@ -58,6 +58,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
 {
     setAccessibleName(tr("Composer"));
     buildLayout();
+    watchWindow();
     setAcceptDrops(true);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_edit, &ComposerEdit::pasteRefused, this, [this](int most) {
@@ -361,12 +362,16 @@ void Composer::showChannel()
     m_channel->setGlyph(iconOf(m_case.channel), toneOf(m_case.channel));
     m_ring->setVisible(whatsapp);
     m_ring->setUntil(m_windowUntil);
+    m_windowWasOpen = isWindowOpen();
     m_window->setVisible(whatsapp && m_hold->isEmpty());
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(m_windowUntil - m_context.clock.now());
     m_window->setText(
         isWindowOpen() ? tr("window %1").arg(format::duration(left)) : tr("window closed: templates only"));
-    const QString size = sizeWords(m_case.channel, m_edit->toPlainText());
-    m_size->setText(size);
+    const QString written = isNote() ? QString() : m_edit->toPlainText();
+    QStringList size{sizeWords(m_case.channel, written),
+        costWords(m_case.channel, written, m_context.clock.today(), isWindowOpen())};
+    size.removeAll(QString());
+    m_size->setText(size.join(QStringLiteral(" · ")));
     m_size->setVisible(!size.isEmpty());
 }
 

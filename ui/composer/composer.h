@@ -7,6 +7,8 @@
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"
 
+#include <QTimer>
+
 #include <map>
 #include <set>
 #include <utility>
@@ -126,6 +128,9 @@ private:
     void writeNote();
     void showTemplates(bool withFocus);
     void offerTemplates();
+    /// The hours that are left run out while nobody touches anything.
+    void watchWindow();
+    void windowMoved();
     void take(const QString& text);
     void leaveTemplates();
     void setText(const QString& text);
@@ -170,6 +175,8 @@ private:
     DeskContext m_context;
     OpenCase m_case;
     Instant m_windowUntil;
+    QTimer m_windowSteps;
+    bool m_windowWasOpen = false; ///< when it was shown last
     channels::TemplateValues m_values;
     QString m_remedy;
     Writing m_writing = Writing::Message;

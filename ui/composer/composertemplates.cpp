@@ -2,10 +2,13 @@
 
 #include "ui/composer/composer.h"
 
+#include "ui/composer/filetray.h"
 #include "ui/composer/messagefield.h"
 #include "ui/composer/templatepicker.h"
 #include "ui/composer/texts.h"
 #include "ui/widgets/button.h"
+
+#include <chrono>
 
 namespace trato::ui {
 
@@ -18,6 +21,26 @@ void Composer::offerTemplates()
     m_mayOffer = false;
     if (!isWindowOpen() && !isNote() && m_edit->toPlainText().isEmpty())
         showTemplates(m_edit->hasFocus());
+}
+
+void Composer::watchWindow()
+{
+    constexpr std::chrono::seconds step{10};
+    connect(&m_windowSteps, &QTimer::timeout, this, &Composer::windowMoved);
+    m_windowSteps.start(step);
+}
+
+/// When it closes over an empty text the templates take its place, as when the case is opened.
+void Composer::windowMoved()
+{
+    if (!isVisible() || m_case.channel != Channel::WhatsApp || !m_case.debtor.isValid())
+        return;
+    const bool closes = m_windowWasOpen && !isWindowOpen();
+    showChannel();
+    if (!closes)
+        return;
+    m_mayOffer = m_edit->toPlainText().isEmpty() && m_tray->isEmpty();
+    offerTemplates();
 }
 
 void Composer::showTemplates(bool withFocus)

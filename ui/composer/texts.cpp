@@ -5,6 +5,7 @@
 #include "compliance/disclosure.h"
 #include "engine/casefile.h"
 #include "engine/demand.h"
+#include "insight/metrics/contactcosts.h"
 #include "payments/paymentrequests.h"
 #include "storage/database.h"
 #include "ui/composer/words.h"
@@ -24,6 +25,15 @@ namespace {
 
 /// A place of no template: the due date, on its day.
 const QString dueToday = QStringLiteral("vence_hoje");
+
+/// How many messages it is for the one who is to pay: an SMS of several parts is several.
+int partsOf(Channel channel, const QString& text)
+{
+    if (channel != Channel::Sms)
+        return 1;
+    const auto size = channels::smsSize(channels::SmsProvider::Twilio, text);
+    return size ? std::max(1, size->segments) : 1;
+}
 
 /// What a text says is owed and the code in it are one and the same thing.
 bool asksFor(const payments::PaymentRequest& request, const payments::PaymentRequest& target)
@@ -131,6 +141,16 @@ QString sizeWords(Channel channel, const QString& text)
     const int room = parts == 1 ? (wide ? 70 : 160) : parts * (wide ? 67 : 153);
     const QString sum = ComposerWords::tr("%1 SMS · %2 of %3").arg(parts).arg(size->units).arg(room);
     return wide ? sum + QStringLiteral(" · ") + ComposerWords::tr("accents: 70 a message") : sum;
+}
+
+QString costWords(Channel channel, const QString& text, QDate day, bool windowOpen)
+{
+    if (text.trimmed().isEmpty() || (channel == Channel::WhatsApp && windowOpen))
+        return {};
+    const auto price = insight::ContactCosts::standard().price(channelName(channel), day);
+    if (!price)
+        return {};
+    return ComposerWords::tr("about %1").arg(format::money(price->cents() * partsOf(channel, text)));
 }
 
 } // namespace trato::ui

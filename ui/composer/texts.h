@@ -41,5 +41,9 @@ QString telling(const OpenCase& openCase, const QString& text);
 
 /// SMS: "2 SMS · 163 de 306 · acentos encarecem"; empty on other channels.
 QString sizeWords(Channel channel, const QString& text);
+/// What sending it on that day costs by the desk's prices (insight::ContactCosts), each part of an SMS by itself:
+/// "cerca de R$ 0,18". Empty without a text, without a price, and by WhatsApp while its window is open, when nothing
+/// but templates costs.
+QString costWords(Channel channel, const QString& text, QDate day, bool windowOpen);
 
 } // namespace trato::ui

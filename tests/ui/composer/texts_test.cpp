@@ -3,6 +3,7 @@
 #include "money/reais.h"
 #include "payments/paymentrequests.h"
 #include "support/debttest.h"
+#include "ui/format/brazil.h"
 
 #include <algorithm>
 
@@ -56,6 +57,21 @@ protected:
     CreditorId aurora;
 };
 TRATO_BOTH_ENGINES(TextsTest);
+
+TEST(CostWords, countPartsAndSayNothingWhereNothingIsPaid)
+{
+    const QDate day(2026, 11, 18);
+    EXPECT_TRUE(costWords(Channel::Sms, u"  "_s, day, false).isEmpty());
+    const QString one = costWords(Channel::Sms, QString(160, u'a'), day, false);
+    const QString two = costWords(Channel::Sms, QString(161, u'a'), day, false);
+    EXPECT_TRUE(one.contains(format::money(9))) << one.toStdString();
+    EXPECT_TRUE(two.contains(format::money(18))) << two.toStdString();
+    EXPECT_TRUE(costWords(Channel::Sms, QString(71, u'ã'), day, false).contains(format::money(18)));
+    EXPECT_TRUE(costWords(Channel::WhatsApp, u"oi"_s, day, true).isEmpty()) << "free within the window";
+    EXPECT_TRUE(costWords(Channel::WhatsApp, u"oi"_s, day, false).contains(format::money(35)));
+    EXPECT_TRUE(costWords(Channel::Portal, u"oi"_s, day, false).isEmpty()) << "no price";
+    EXPECT_TRUE(costWords(Channel::Sms, u"oi"_s, QDate(2019, 12, 31), false).isEmpty()) << "none had begun";
+}
 
 TEST_P(TextsTest, TheCodeIsOfTheDebtThatIsTold)
 {

@@ -117,6 +117,24 @@ TEST_F(MessageTest, theWindowIsWhatThePolicySays)
     EXPECT_TRUE(soon([this] { return message()->toPlainText().isEmpty(); }));
 }
 
+TEST_F(MessageTest, theWindowRunsOutWhileNobodyTouchesAnything)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(confirmIdentity());
+    STEP(chooseWhatsApp());
+    ASSERT_RESULT(parties::Debtors(*database).noteInbound(
+        debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 24h + 8min));
+    ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window 8 min"_s) && session->runner().isIdle(); }))
+        << hint().toStdString();
+    EXPECT_FALSE(part<ui::TemplatePicker>()->isVisible());
+    clock.advance(4min);
+    ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window 4 min"_s); })) << hint().toStdString();
+    clock.advance(5min);
+    ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window closed"_s); })) << hint().toStdString();
+    EXPECT_TRUE(part<ui::TemplatePicker>()->isVisible()) << "what may still leave stands in the place of the text";
+}
+
 TEST_F(MessageTest, templatesStandInThePlaceOfTheTextWhileTheWindowIsClosed)
 {
     STEP(openAt(u"2026-11-19T14:03:00-03:00"));
