@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace trato::cadence {
 
@@ -113,19 +114,38 @@ ChannelSet forbiddenBy(const QStringList& lists, CreditorId creditor)
     return forbidden;
 }
 
+/// Neighbours, of whom so many are due.
+struct Block {
+    qint64 number = 0;
+    int due = 0;
+};
+
+/// In order, each once. A file tells of them as they stand in its index: to put them in order costs it more than this.
+Result<std::vector<Block>> dueBlocks(storage::Database& database, Instant now)
+{
+    std::vector<Block> blocks;
+    const auto add = [&](const Block& block) {
+        if (!blocks.empty() && blocks.back().number == block.number)
+            blocks.back().due += block.due;
+        else
+            blocks.push_back(block);
+    };
+    TRATO_CHECK(database.each(QStringLiteral("cadence/due_blocks"), {{":now", now}}, [&](const Row& row) {
+        add({row.integer("block"), row.number("due")});
+    }));
+    std::sort(
+        blocks.begin(), blocks.end(), [](const Block& left, const Block& right) { return left.number < right.number; });
+    for (const Block& block : std::exchange(blocks, {}))
+        add(block);
+    return blocks;
+}
+
 } // namespace
 
 Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most, int workers)
 {
-    struct Block {
-        qint64 number = 0;
-        int due = 0;
-    };
     constexpr qint64 blockSize = 1024; // as in the statement
-    TRATO_TRY(
-        const auto blocks, m_database.all(QStringLiteral("cadence/due_blocks"), {{":now", now}}, [](const Row& row) {
-            return Block{row.integer("block"), row.number("due")};
-        }));
+    TRATO_TRY(const auto blocks, dueBlocks(m_database, now));
     int all = 0;
     int largest = 0;
     for (const Block& block : blocks) {
