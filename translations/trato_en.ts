@@ -2024,6 +2024,30 @@
         <source>The account was paused by %1: %2</source>
         <translation>The account was paused by %1: %2</translation>
     </message>
+    <message>
+        <source>it is one of %1.</source>
+        <translation>it is one of %1.</translation>
+    </message>
+    <message>
+        <source>it is neither a JSON object nor a form.</source>
+        <translation>it is neither a JSON object nor a form.</translation>
+    </message>
+    <message>
+        <source>Zenvia shows such buttons within a card, not under it.</source>
+        <translation>Zenvia shows such buttons within a card, not under it.</translation>
+    </message>
+    <message>
+        <source>a file goes without buttons; send them in a card.</source>
+        <translation>a file goes without buttons; send them in a card.</translation>
+    </message>
+    <message>
+        <source>A text message is never empty.</source>
+        <translation>A text message is never empty.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>it is no JSON object.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>

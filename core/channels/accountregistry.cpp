@@ -23,6 +23,19 @@ KnownAccount knownEmail(const EmailAccount& account)
         .inbound = maildir};
 }
 
+/// It sends SMS, RCS or both; SMS names it.
+KnownAccount knownZenvia(const ZenviaAccount& account)
+{
+    const bool sms = !account.smsFrom.isEmpty() || account.rcsFrom.isEmpty();
+    const QString& sender = sms ? account.smsFrom : account.rcsFrom;
+    return {.channel = sms ? Channel::Sms : Channel::Rcs,
+        .provider = u"zenvia"_s,
+        .name = account.name,
+        .sender = sender,
+        .sends = !sender.isEmpty(),
+        .inbound = u"zenvia"_s};
+}
+
 } // namespace
 
 std::vector<KnownAccount> knownAccounts(
@@ -42,7 +55,7 @@ std::vector<KnownAccount> knownAccounts(
     for (const imap::MailboxAccount& one : mailboxes)
         known.push_back({Channel::Email, u"imap"_s, one.name, one.user, false, u"imap"_s});
     for (const ZenviaAccount& one : accounts.zenvia)
-        known.push_back({Channel::Sms, u"zenvia"_s, one.name, {}, false, u"zenvia"_s});
+        known.push_back(knownZenvia(one));
     for (const VoiceAccount& one : accounts.voice)
         known.push_back({Channel::Voice, u"voice"_s, one.name, {}, false, u"voice"_s});
     return known;

@@ -64,6 +64,14 @@ public:
             value.chop(1);
         return value;
     }
+    /// One of some words.
+    QString oneOf(const QString& key, const QStringList& words)
+    {
+        const QString value = needed(key);
+        if (!value.isEmpty() && !words.contains(value))
+            m_wrong = {key, QCoreApplication::translate("channels", "it is one of %1.").arg(words.join(u", "_s))};
+        return value;
+    }
     /// A whole number; left out: `standard`.
     int number(const QString& key, int standard, int least, int most)
     {
@@ -144,15 +152,41 @@ VoiceAccount readVoice(Table& table)
     return {.name = table.needed(u"name"_s), .token = table.text(u"token"_s).toUtf8()};
 }
 
-ZenviaAccount readZenvia(Table& table)
+QList<QByteArray> secretsOf(Table& table)
+{
+    QList<QByteArray> secrets;
+    for (const QString& secret : table.neededTexts(u"webhook_secrets"_s))
+        secrets.append(secret.toUtf8());
+    return secrets;
+}
+
+QByteArray webhookHeaderOf(const Table& table)
 {
     const QString header = table.text(u"webhook_header"_s);
+    return header.isEmpty() ? QByteArray("X-Trato-Token") : header.toLatin1();
+}
+
+ZenviaAccount readZenvia(Table& table)
+{
     ZenviaAccount account{.name = table.needed(u"name"_s),
-        .webhookHeader = header.isEmpty() ? QByteArray("X-Trato-Token") : header.toLatin1(),
-        .webhookSecrets = {}};
-    for (const QString& secret : table.neededTexts(u"webhook_secrets"_s))
-        account.webhookSecrets.append(secret.toUtf8());
+        .webhookHeader = webhookHeaderOf(table),
+        .webhookSecrets = secretsOf(table),
+        .baseUrl = table.url(u"base_url"_s, u"https://api.zenvia.com"_s),
+        .token = {},
+        .tokenSecret = table.text(u"token_secret"_s).toUtf8(),
+        .smsFrom = table.text(u"sms_from"_s),
+        .rcsFrom = table.text(u"rcs_from"_s)};
+    const bool sends = !account.smsFrom.isEmpty() || !account.rcsFrom.isEmpty();
+    account.token = (sends ? table.needed(u"token"_s) : table.text(u"token"_s)).toUtf8();
     return account;
+}
+
+SigningAccount readSigning(Table& table)
+{
+    return {.name = table.needed(u"name"_s),
+        .provider = table.oneOf(u"provider"_s, {u"clicksign"_s, u"d4sign"_s, u"zapsign"_s}),
+        .webhookSecrets = secretsOf(table),
+        .webhookHeader = webhookHeaderOf(table)};
 }
 
 template <class Account>
@@ -199,6 +233,7 @@ Result<ProviderAccounts> ProviderAccounts::fromToml(QByteArrayView bytes)
     TRATO_TRY(accounts.voice, read(root, u"voice"_s, readVoice));
     TRATO_TRY(accounts.rbm, read(root, u"rbm"_s, readRbm));
     TRATO_TRY(accounts.zenvia, read(root, u"zenvia"_s, readZenvia));
+    TRATO_TRY(accounts.signing, read(root, u"signing"_s, readSigning));
     return accounts;
 }
 
@@ -219,5 +254,10 @@ const EmailAccount* ProviderAccounts::findEmail(const QString& name) const { ret
 const VoiceAccount* ProviderAccounts::findVoice(const QString& name) const { return find(voice, name); }
 const RbmAccount* ProviderAccounts::findRbm(const QString& name) const { return find(rbm, name); }
 const ZenviaAccount* ProviderAccounts::findZenvia(const QString& name) const { return find(zenvia, name); }
+const SigningAccount* ProviderAccounts::findSigning(const QString& provider, const QString& name) const
+{
+    const SigningAccount* const found = find(signing, name);
+    return found != nullptr && found->provider == provider ? found : nullptr;
+}
 
 } // namespace trato::channels

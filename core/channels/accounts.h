@@ -78,6 +78,25 @@ struct ZenviaAccount {
     /// The header that its subscriptions were given, and what stands in it; any of the secrets will do.
     QByteArray webhookHeader;
     QList<QByteArray> webhookSecrets;
+    /// "https://api.zenvia.com".
+    QString baseUrl = {};
+    /// X-API-TOKEN. Empty: only receives.
+    QByteArray token = {};
+    /// Of a token that signs; empty: it doesn't.
+    QByteArray tokenSecret = {};
+    /// As whom it sends, by channel; empty: nothing is sent that way.
+    QString smsFrom = {};
+    QString rcsFrom = {};
+};
+
+/// A provider of electronic signatures: what it tells is kept.
+struct SigningAccount {
+    QString name;
+    /// clicksign, d4sign, zapsign
+    QString provider;
+    /// Clicksign, D4Sign: keys of Content-Hmac. ZapSign: what stands in the header that its webhook was given.
+    QList<QByteArray> webhookSecrets;
+    QByteArray webhookHeader = {};
 };
 
 /// Our accounts at providers and their secrets, from the engine's configuration file (docs/configuration.md). They
@@ -91,6 +110,7 @@ struct ProviderAccounts {
     std::vector<VoiceAccount> voice;
     std::vector<RbmAccount> rbm = {};
     std::vector<ZenviaAccount> zenvia = {};
+    std::vector<SigningAccount> signing = {};
     /// Proxies on other machines, whose X-Forwarded-For is believed.
     QStringList proxies = {};
 
@@ -105,6 +125,7 @@ struct ProviderAccounts {
     [[nodiscard]] const VoiceAccount* findVoice(const QString& name) const;
     [[nodiscard]] const RbmAccount* findRbm(const QString& name) const;
     [[nodiscard]] const ZenviaAccount* findZenvia(const QString& name) const;
+    [[nodiscard]] const SigningAccount* findSigning(const QString& provider, const QString& name) const;
 };
 
 } // namespace trato::channels

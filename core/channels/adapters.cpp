@@ -4,6 +4,7 @@
 #include "channels/rcs/rbmadapter.h"
 #include "channels/sms/twilioadapter.h"
 #include "channels/whatsapp/whatsappadapter.h"
+#include "channels/zenvia/zenviaadapter.h"
 
 namespace trato::channels {
 
@@ -33,6 +34,14 @@ Adapters Adapters::create(const ProviderAccounts& accounts, const std::stop_toke
     for (const RbmAccount& account : accounts.rbm) {
         if (!account.credentialsFile.isEmpty())
             adapters.push_back(std::make_unique<RbmAdapter>(account, net::HttpClientOptions{.stop = cut}));
+    }
+    for (const ZenviaAccount& account : accounts.zenvia) {
+        if (!account.smsFrom.isEmpty())
+            adapters.push_back(
+                std::make_unique<ZenviaAdapter>(account, Channel::Sms, net::HttpClientOptions{.stop = cut}));
+        if (!account.rcsFrom.isEmpty())
+            adapters.push_back(
+                std::make_unique<ZenviaAdapter>(account, Channel::Rcs, net::HttpClientOptions{.stop = cut}));
     }
     for (const EmailAccount& account : accounts.email) {
         if (!account.smtpUrl.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "channels/email/bouncereason.h"
 #include "channels/whatsapp/whatsapperrors.h"
+#include "channels/zenvia/zenviaerrors.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -133,6 +134,8 @@ FailureClass failureClass(Channel channel, const QString& code)
         return FailureClass::Content;
     if (isDoubtful(code))
         return FailureClass::Doubtful;
+    if (const auto ofZenvia = zenviaFailureClass(code))
+        return *ofZenvia;
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
     if (channel == Channel::Email)

@@ -4,9 +4,11 @@
 #include "channels/email/unsubscribe.h"
 #include "channels/net/http.h"
 #include "channels/rcs/rbmwebhook.h"
+#include "channels/signing/signingwebhook.h"
 #include "channels/sms/twiliowebhook.h"
 #include "channels/voice/callrecord.h"
 #include "channels/whatsapp/whatsappwebhook.h"
+#include "channels/zenvia/zenviawebhook.h"
 
 #include "base/digest.h"
 
@@ -91,6 +93,11 @@ QString contentType(Channel channel, const QString& provider)
 
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
 {
+    // These say themselves what they are about.
+    if (delivery.provider == u"zenvia")
+        return parseZenviaWebhook(delivery.body);
+    if (isSigningProvider(delivery.provider))
+        return parseSigningWebhook(delivery.provider, delivery.body);
     switch (delivery.channel) {
     case Channel::Email:
         return delivery.provider == QLatin1StringView(unsubscribeProvider)

@@ -17,9 +17,9 @@ QString providerName(Channel channel, const QString& given);
 /// What a provider's bytes are when no header says so.
 QString contentType(Channel channel, const QString& provider);
 
-/// The events in a delivery, by its channel and provider: "meta" (WhatsApp Cloud), "twilio" (SMS, WhatsApp, RCS),
-/// "rbm" (RCS), any e-mail and any telephone system. Code `unknown_provider`, or the parser's reason; the bytes stay in
-/// the inbox either way.
+/// The events in a delivery, by its channel and provider: "meta" (WhatsApp Cloud), "twilio" and "zenvia" (SMS,
+/// WhatsApp, RCS), "rbm" (RCS), "clicksign", "d4sign" and "zapsign", any e-mail and any telephone system. Code
+/// `unknown_provider`, or the parser's reason; the bytes stay in the inbox either way.
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery);
 
 /// Twilio takes no id of ours but in the address of its receipts: what stood there ("client_id") becomes a field of the

@@ -144,4 +144,23 @@ bool verifySharedSecret(const QList<QByteArray>& secrets, const QByteArray& head
     return right;
 }
 
+bool verifyContentHmac(const QList<QByteArray>& secrets, const QByteArray& header, const QByteArray& data)
+{
+    bool right = false;
+    for (const QByteArray& secret : secrets)
+        right = (!secret.isEmpty() && digest::constantTimeEqual(
+                                          "sha256=" + digest::hmacSha256(secret, data).toHex(), header.trimmed())) ||
+                right;
+    return right && !data.isEmpty();
+}
+
+QByteArray zenviaSignature(const QByteArray& secret, const ZenviaCall& call)
+{
+    const QByteArray hash =
+        call.body.isEmpty() ? QByteArray() : QCryptographicHash::hash(call.body, QCryptographicHash::Md5).toHex();
+    const QByteArray lines =
+        QByteArrayList{call.method, hash, call.contentType, call.date, call.host, call.resource}.join('\n');
+    return digest::hmacSha256(secret, lines).toBase64();
+}
+
 } // namespace trato::channels

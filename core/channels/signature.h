@@ -43,6 +43,24 @@ bool answersRbmHandshake(const QByteArray& clientToken, const RbmHandshake& hand
 /// is being changed, the old one beside the new one.
 bool verifySharedSecret(const QList<QByteArray>& secrets, const QByteArray& header);
 
+/// The Content-Hmac of Clicksign (over the raw body) and of D4Sign (over the document's id alone): "sha256=" and the
+/// hex HMAC-SHA256. Any of the secrets will do.
+bool verifyContentHmac(const QList<QByteArray>& secrets, const QByteArray& header, const QByteArray& data);
+
+/// A call of ours to Zenvia with a token that signs.
+struct ZenviaCall {
+    QByteArray method;
+    QByteArray body;
+    QByteArray contentType;
+    /// As in the Date header (RFC 7231); Zenvia refuses what is older than three minutes.
+    QByteArray date;
+    QByteArray host;
+    /// Path and query.
+    QByteArray resource;
+};
+/// Its X-API-Signature: base64 HMAC-SHA256 of the six, the body by its MD5, one a line.
+QByteArray zenviaSignature(const QByteArray& secret, const ZenviaCall& call);
+
 /// What a sender writes into these headers (the sandbox plays the providers).
 QByteArray metaSignature(const QByteArray& appSecret, const QByteArray& body);
 QByteArray twilioSignature(const QByteArray& authToken, const QString& url, const QByteArray& formBody);

@@ -1,6 +1,7 @@
 #include "channels/wire.h"
 
 #include "base/text.h"
+#include "channels/event.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,16 @@ QString phone(QStringView text)
 {
     const QString digits = text::digits(text);
     return digits.size() >= 8 && digits.size() <= 15 ? QLatin1Char('+') + digits : QString();
+}
+
+MessageKind kindOfFile(const QString& mimeType)
+{
+    const QString type = mimeType.section(u'/', 0, 0);
+    if (type == u"image")
+        return MessageKind::Image;
+    if (type == u"audio")
+        return MessageKind::Audio;
+    return type == u"video" ? MessageKind::Video : MessageKind::Document;
 }
 
 Failure unreadable(const QString& provider, const QString& why)

@@ -6,6 +6,10 @@
 #include <QJsonValue>
 #include <QString>
 
+namespace trato::channels {
+enum class MessageKind;
+}
+
 /// Reading what providers send: the same field comes as text from one and as a number from another.
 namespace trato::channels::wire {
 
@@ -22,6 +26,9 @@ Instant unixSeconds(const QJsonValue& value);
 
 /// "+" and the digits, when these are 8 to 15 (E.164); else empty.
 QString phone(QStringView text);
+
+/// What a file is to its reader: image, audio, video, else a document.
+MessageKind kindOfFile(const QString& mimeType);
 
 /// The error for bytes that an adapter can't read at all; they stay in the inbox with this reason.
 Failure unreadable(const QString& provider, const QString& why);

@@ -4,6 +4,8 @@
 #include "engine/paymentwork.h"
 #include "engine/words.h"
 #include "money/reais.h"
+#include "payments/links/linknotice.h"
+#include "payments/pix/pixmessages.h"
 #include "queue/workqueue.h"
 
 #include <algorithm>
@@ -22,6 +24,13 @@ constexpr auto pollEvery = 15min;
 constexpr auto sweepEvery = 30min;
 /// A provider's books may be a little behind its notices.
 constexpr int noticePatience = 3;
+
+/// What a delivery that is about no payment is about, by its provider's name.
+QString otherThanPayments(const channels::Delivery& delivery)
+{
+    const auto ofLinks = payments::linkProviderFromName(delivery.provider);
+    return ofLinks ? payments::otherLinkNotice(*ofLinks, delivery.body) : payments::otherPixNotice(delivery.body);
+}
 
 } // namespace
 
@@ -283,6 +292,10 @@ payments::Reconciliation::Follow PaymentWorker::settlingInto(TickReport& report)
 
 Result<TickReport> PaymentWorker::onNotice(const channels::InboxItem& item, const QString& worker)
 {
+    if (const QString other = otherThanPayments(item.delivery); !other.isEmpty()) {
+        TRATO_CHECK(channels::Inbox(m_database).setAside(item, worker, m_clock.now(), other));
+        return TickReport{};
+    }
     payments::PaymentProvider* const asked = provider(item.delivery.provider, item.delivery.account);
     if (!asked)
         return failure(QStringLiteral("unknown_account"),

@@ -36,16 +36,6 @@ struct RbmEvent {
     }
 };
 
-MessageKind kindOfFile(const QString& mimeType)
-{
-    const QString type = mimeType.section(u'/', 0, 0);
-    if (type == u"image")
-        return MessageKind::Image;
-    if (type == u"audio")
-        return MessageKind::Audio;
-    return type == u"video" ? MessageKind::Video : MessageKind::Document;
-}
-
 void readUserFile(const QJsonObject& file, Message& into)
 {
     const QJsonObject payload = file[u"payload"].toObject();
@@ -55,7 +45,7 @@ void readUserFile(const QJsonObject& file, Message& into)
         .name = wire::text(payload, u"fileName"_s),
         .url = url,
         .size = payload[u"fileSizeBytes"].toInteger(wire::text(payload, u"fileSizeBytes"_s).toLongLong())});
-    into.kind = kindOfFile(into.media.front().mimeType);
+    into.kind = wire::kindOfFile(into.media.front().mimeType);
 }
 
 void readUserPlace(const QJsonObject& place, Message& into)

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostAttachments = 30;
+constexpr qsizetype longestEventName = 60;
 
 class Form final {
 public:
@@ -24,6 +25,13 @@ public:
     }
 
     [[nodiscard]] QString operator[](QStringView name) const { return wire::storable(m_fields.value(name)); }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (const auto& [name, value] : m_fields.items())
+            names.append(wire::storable(name));
+        return names;
+    }
     [[nodiscard]] QJsonObject json() const
     {
         QJsonObject object;
@@ -61,12 +69,7 @@ MessageKind kindOf(const std::vector<Media>& media)
 {
     if (media.empty())
         return MessageKind::Text;
-    const QString type = media.front().mimeType.section(u'/', 0, 0);
-    if (type == u"image")
-        return MessageKind::Image;
-    if (type == u"audio")
-        return MessageKind::Audio;
-    return type == u"video" ? MessageKind::Video : MessageKind::Document;
+    return wire::kindOfFile(media.front().mimeType);
 }
 
 std::vector<Media> mediaOf(const Form& form)
@@ -122,6 +125,21 @@ Status statusFrom(const Form& form, const QString& sid, const QString& word)
     return status;
 }
 
+/// What else Twilio calls about: calls, events of other products, which name something of their own, and whatever it
+/// sends as JSON. Empty: nothing of Twilio's.
+QString otherThan(const Form& form, QByteArrayView body)
+{
+    if (!form[u"CallSid"].isEmpty())
+        return u"twilio:call"_s;
+    if (const QString event = form[u"EventType"]; !event.isEmpty())
+        return u"twilio:"_s + event.left(longestEventName);
+    for (const QString& name : form.names()) {
+        if (name.endsWith(u"Sid") || name.startsWith(u"MessagingBinding"))
+            return u"twilio:"_s + name.section(u'.', 0, 0).left(longestEventName);
+    }
+    return json::parseObject(body) ? u"twilio:json"_s : QString();
+}
+
 } // namespace
 
 DeliveryStatus twilioStatus(QStringView word)
@@ -135,6 +153,8 @@ Result<std::vector<InboundEvent>> parseTwilioWebhook(QByteArrayView body)
 {
     const Form form(body);
     const QString sid = firstOf(form, {u"MessageSid", u"SmsSid", u"SmsMessageSid"});
+    if (const QString other = sid.isEmpty() ? otherThan(form, body) : QString(); !other.isEmpty())
+        return std::vector<InboundEvent>{Unsupported{.type = other, .account = form[u"To"], .raw = body.toByteArray()}};
     if (sid.isEmpty())
         return wire::unreadable(
             u"Twilio"_s, QCoreApplication::translate("channels", "it names no message (MessageSid is missing)."));

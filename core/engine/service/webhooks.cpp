@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "channels/reception.h"
 #include "channels/signature.h"
+#include "channels/signing/signingwebhook.h"
 #include "payments/pix/pixmessages.h"
 
 #include <QStringList>
@@ -91,7 +92,10 @@ Webhooks::Outcome Webhooks::admit(const net::Request& request, Instant now, cons
         return zenvia(request, account);
     if (path.size() == 3 && provider == u"voice")
         return voice(request, account);
-    if (path.size() == 4 && provider == u"pix" && path.at(3) == u"pix")
+    if (path.size() == 3 && channels::isSigningProvider(provider))
+        return signing(request, provider, account);
+    static const QStringList pixTopics{QStringLiteral("pix"), QStringLiteral("rec"), QStringLiteral("cobr")};
+    if (path.size() == 4 && provider == u"pix" && pixTopics.contains(path.at(3)))
         return pix(request, account, clientCertificate);
     const auto ofLinks = payments::linkProviderFromName(provider);
     if (path.size() == 3 && ofLinks)
@@ -175,6 +179,21 @@ Webhooks::Outcome Webhooks::zenvia(const net::Request& request, const QString& n
     return delivery(zenviaChannel(request.body), QStringLiteral("zenvia"), name, request);
 }
 
+Webhooks::Outcome Webhooks::signing(const net::Request& request, const QString& provider, const QString& name) const
+{
+    const channels::SigningAccount* account = m_accounts.providers.findSigning(provider, name);
+    if (account == nullptr)
+        return unknownAccount();
+    if (request.method != "POST")
+        return wrongMethod("POST");
+    const bool signs = provider != u"zapsign";
+    const QByteArray given = request.headers.value(signs ? QByteArray("Content-Hmac") : account->webhookHeader);
+    const QByteArray covered = provider == u"d4sign" ? channels::signedDocument(request.body) : request.body;
+    const bool right = signs ? channels::verifyContentHmac(account->webhookSecrets, given, covered)
+                             : channels::verifySharedSecret(account->webhookSecrets, given);
+    return right ? Outcome(delivery(Channel::Portal, provider, name, request)) : unproven(given);
+}
+
 Webhooks::Outcome Webhooks::voice(const net::Request& request, const QString& name) const
 {
     const channels::VoiceAccount* account = m_accounts.providers.findVoice(name);
@@ -200,7 +219,7 @@ Webhooks::Outcome Webhooks::pix(
     // Providers of Pix sign nothing: the connection is the proof, either ours or that of the proxy before us.
     if (m_accounts.pixCertificates && clientCertificate.isEmpty())
         return Unproven{payments::Proof::Missing};
-    if (!payments::parsePixNotice(request.body))
+    if (!payments::parsePixNotice(request.body) && payments::otherPixNotice(request.body).isEmpty())
         return refusal(400, "no payment notice");
     return delivery(Channel::Portal, QStringLiteral("pix"), name, request);
 }

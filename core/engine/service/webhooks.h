@@ -21,8 +21,11 @@ namespace trato::engine {
 ///   /webhooks/twilio/{account}     POST X-Twilio-Signature, over the public address
 ///   /webhooks/rbm/{account}        POST X-Goog-Signature, over what the envelope carries
 ///   /webhooks/zenvia/{account}     POST the header that the subscription was given
+///   /webhooks/clicksign/{account}  POST Content-Hmac, over the body
+///   /webhooks/d4sign/{account}     POST Content-Hmac, over the document's id
+///   /webhooks/zapsign/{account}    POST the header that the webhook was given
 ///   /webhooks/voice/{account}      POST Authorization: Bearer
-///   /webhooks/pix/{account}/pix    POST; with a client certificate where the account wants one
+///   /webhooks/pix/{account}/pix    POST; with a client certificate where the account wants one; also …/rec and …/cobr
 ///   /webhooks/asaas/{account}      POST asaas-access-token
 ///   /webhooks/mercadopago/{account} POST x-signature, over the address
 ///   /webhooks/stripe/{account}     POST Stripe-Signature
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] Outcome twilio(const net::Request& request, const QString& account) const;
     [[nodiscard]] Outcome rbm(const net::Request& request, const QString& account) const;
     [[nodiscard]] Outcome zenvia(const net::Request& request, const QString& account) const;
+    [[nodiscard]] Outcome signing(const net::Request& request, const QString& provider, const QString& account) const;
     [[nodiscard]] Outcome voice(const net::Request& request, const QString& account) const;
     [[nodiscard]] Outcome pix(
         const net::Request& request, const QString& account, const QString& clientCertificate) const;

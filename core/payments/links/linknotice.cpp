@@ -75,4 +75,16 @@ Result<LinkNotice> parseLinkNotice(LinkProvider provider, QByteArrayView bytes)
     return notice;
 }
 
+QString otherLinkNotice(LinkProvider provider, QByteArrayView bytes)
+{
+    const auto json = parseExactJson(bytes);
+    const LinkNotice notice = json ? noticeOf(provider, *json) : LinkNotice();
+    if (!json || !notice.payments.isEmpty())
+        return {};
+    // Stripe's events about a thing without a name are named by the thing.
+    const QString thing = json->value(u"data").toObject().value(u"object").toObject().value(u"object").toString();
+    const QString name = notice.event.isEmpty() && provider == LinkProvider::Stripe ? thing : notice.event;
+    return name.isEmpty() ? QString() : linkProviderName(provider) + u':' + name;
+}
+
 } // namespace trato::payments

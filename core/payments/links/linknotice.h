@@ -18,4 +18,8 @@ struct LinkNotice {
 /// Code `invalid_notice`: no JSON object, no notice of this provider, or a payment's id that can't be one.
 Result<LinkNotice> parseLinkNotice(LinkProvider provider, QByteArrayView bytes);
 
+/// What a notice that names no payment is about, by the provider's own name ("stripe:customer.created"); empty: it
+/// names one, or is none.
+QString otherLinkNotice(LinkProvider provider, QByteArrayView bytes);
+
 } // namespace trato::payments

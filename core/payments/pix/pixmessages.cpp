@@ -241,6 +241,16 @@ Result<PixNotice> parsePixNotice(QByteArrayView bytes)
     return notice;
 }
 
+QString otherPixNotice(QByteArrayView bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
+    for (const QString& list : {QStringLiteral("recs"), QStringLiteral("cobsr")}) {
+        if (object.value(list).isArray())
+            return QStringLiteral("pix:") + list;
+    }
+    return {};
+}
+
 Error problemFromAnswer(int status, QByteArrayView body)
 {
     const auto parsed = json::parseObject(body);

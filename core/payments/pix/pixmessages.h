@@ -34,6 +34,10 @@ struct PixNotice {
 /// `{"pix":[…]}`, a single payment, or an array of them. Code `invalid_notice` when it is none of these.
 Result<PixNotice> parsePixNotice(QByteArrayView bytes);
 
+/// What else the Central Bank's API calls about: "pix:recs" and "pix:cobsr", recurring Pix (Pix Automático). Empty:
+/// neither.
+QString otherPixNotice(QByteArrayView bytes);
+
 /// An answer that is no success, in words: RFC 7807 where the provider keeps to it.
 Error problemFromAnswer(int status, QByteArrayView body);
 

@@ -85,11 +85,24 @@ TEST(TwilioWebhook, everyWordForAState)
 TEST(TwilioWebhook, whatNamesNoMessageIsRefusedWithAReason)
 {
     for (const QByteArray& body :
-        {QByteArray(), QByteArray("{\"a\":1}"), QByteArray("a=1"), QByteArray(10 * 1024 * 1024, 'x')}) {
+        {QByteArray(), QByteArray("[1"), QByteArray("a=1"), QByteArray(10 * 1024 * 1024, 'x')}) {
         const auto parsed = parseTwilioWebhook(body);
         ASSERT_FALSE(parsed.has_value());
         EXPECT_EQ(parsed.error().code, u"unreadable_payload"_s);
     }
+}
+
+TEST(TwilioWebhook, whatElseTwilioCallsAboutIsKeptByItsName)
+{
+    const auto kept = [](const QByteArray& body) {
+        const auto parsed = parseTwilioWebhook(body);
+        return parsed ? unsupportedType(parsed->at(0)) : parsed.error().code;
+    };
+    EXPECT_EQ(kept("CallSid=CA1&From=%2B5511987654321"), u"twilio:call"_s);
+    EXPECT_EQ(kept("EventType=onMessageAdded&ConversationSid=CH1"), u"twilio:onMessageAdded"_s);
+    EXPECT_EQ(kept("MessagingBinding.Address=%2B55&MessagingBinding.Address=%2B56"), u"twilio:MessagingBinding"_s);
+    EXPECT_EQ(kept("Digits=1&RecordingSid=RE1"), u"twilio:RecordingSid"_s);
+    EXPECT_EQ(kept(R"({"specversion":"1.0"})"), u"twilio:json"_s);
 }
 
 TEST(TwilioWebhook, hostileFieldsDoNoHarm)

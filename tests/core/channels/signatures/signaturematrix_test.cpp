@@ -20,6 +20,7 @@ namespace {
 const Instant now(1'795'186'800'000'000);
 const QByteArray body = R"({"a":"J\u00e1 paguei","data":{"id":"1234567"}})";
 const QByteArray form = "From=%2B5511987654321&To=%2B551140028922&Body=J%C3%A1+paguei&MessageSid=SM1";
+const QByteArray postback = R"({"uuid":"d4-1","type_post":"4"})";
 const QByteArray notice = R"({"pix":[{"endToEndId":"E12345678202009091221kkkkkkkkkkk","txid":"a","valor":"1.00"}]})";
 
 /// What Google sends: the event in base64 within an envelope.
@@ -47,6 +48,11 @@ GatewayAccounts accounts()
     made.providers.rbm.push_back({.name = u"main"_s, .clientToken = "SJENCPGJESMGUFPY"});
     made.providers.zenvia.push_back(
         {.name = u"main"_s, .webhookHeader = "X-Trato-Token", .webhookSecrets = {"new one", "old one"}});
+    for (const QString& provider : {u"clicksign"_s, u"d4sign"_s, u"zapsign"_s})
+        made.providers.signing.push_back({.name = provider,
+            .provider = provider,
+            .webhookSecrets = {"new one", "old one"},
+            .webhookHeader = "X-Trato-Token"});
     made.providers.voice.push_back({.name = u"main"_s, .token = "t0ken"});
     made.pix.emplace_back().name = u"main"_s;
     made.pixCertificates = true;
@@ -84,6 +90,18 @@ std::vector<Provider> providers()
             envelopeOf(body)},
         {.name = "Zenvia",
             .target = "/webhooks/zenvia/main",
+            .header = "X-Trato-Token",
+            .proof = "old one",
+            .coversBody = false},
+        {"Clicksign", "/webhooks/clicksign/clicksign", "Content-Hmac", channels::metaSignature("old one", body)},
+        {.name = "D4Sign",
+            .target = "/webhooks/d4sign/d4sign",
+            .header = "Content-Hmac",
+            .proof = channels::metaSignature("old one", "d4-1"),
+            .body = postback,
+            .coversBody = false},
+        {.name = "ZapSign",
+            .target = "/webhooks/zapsign/zapsign",
             .header = "X-Trato-Token",
             .proof = "old one",
             .coversBody = false},
@@ -184,7 +202,9 @@ TEST_P(SignatureMatrix, aTruncatedOrLengthenedProofIsRefused)
 TEST_P(SignatureMatrix, anotherAccountsProofIsRefused)
 {
     net::Request request = right();
-    request.target.replace("/main", "/other");
+    const qsizetype query = request.target.indexOf('?');
+    const qsizetype account = request.target.lastIndexOf('/', query < 0 ? -1 : query);
+    request.target.replace(account, (query < 0 ? request.target.size() : query) - account, "/other");
     EXPECT_EQ(answerTo(request), 404);
 }
 
@@ -276,6 +296,20 @@ TEST(SignatureMatrixOfOthers, Rbm)
     EXPECT_TRUE(channels::verifyRbmSignature(token, header, envelope));
     EXPECT_FALSE(channels::verifyRbmSignature(token + 'x', header, envelope));
     EXPECT_FALSE(channels::verifyRbmSignature({}, header, envelope));
+}
+
+TEST(SignatureMatrixOfOthers, D4Sign)
+{
+    const QByteArray text = test::sharedFile(u"fixtures/esign/d4sign/content_hmac_vector.json"_s);
+    TRATO_SKIP_WITHOUT(text);
+    const auto vector = json::parseObject(text);
+    ASSERT_TRUE(vector.has_value());
+    const QByteArray secret = vector->value(u"secret").toString().toUtf8();
+    const QByteArray header = vector->value(u"Content-Hmac").toString().toLatin1();
+    const QByteArray document = vector->value(u"uuid").toString().toLatin1();
+    EXPECT_TRUE(channels::verifyContentHmac({secret}, header, document));
+    EXPECT_FALSE(channels::verifyContentHmac({secret + 'x'}, header, document));
+    EXPECT_FALSE(channels::verifyContentHmac({}, header, document));
 }
 
 TEST(SignatureMatrixOfOthers, MercadoPago)
