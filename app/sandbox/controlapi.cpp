@@ -106,6 +106,8 @@ Result<QJsonObject> ControlApi::reply(const QJsonObject& body)
         .payload = body.value(u"payload").toString(),
         .inReplyTo = body.value(u"in_reply_to").toString()};
     const auto brought = [](const QString& id) { return QJsonObject{{QStringLiteral("provider_id"), id}}; };
+    if (body.value(u"provider").toString() == u"zenvia" && (*channel == Channel::Sms || *channel == Channel::Rcs))
+        return brought(m_controls.zenvia.receive(*channel, reply));
     if (*channel == Channel::WhatsApp)
         return brought(m_controls.whatsapp.receive(reply));
     if (*channel == Channel::Sms)

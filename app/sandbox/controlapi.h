@@ -8,6 +8,7 @@
 #include "app/sandbox/rbmapi.h"
 #include "app/sandbox/twilioapi.h"
 #include "app/sandbox/whatsappapi.h"
+#include "app/sandbox/zenviaapi.h"
 
 namespace trato::sandbox {
 
@@ -19,6 +20,7 @@ struct Controls {
     WhatsAppApi& whatsapp;
     TwilioApi& twilio;
     RbmApi& rbm;
+    ZenviaApi& zenvia;
     MailDesk& mail;
     PixApi& pix;
     BankApi& bank;

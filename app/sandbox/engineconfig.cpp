@@ -80,6 +80,10 @@ QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
                                     {"agent_id", accounts.rbmAgentId}, {"credentials_file", addresses.rbmKeyFile},
                                     {"client_token", QString::fromUtf8(accounts.rbmClientToken)}}),
                "sms_after_seconds", smsAfterSeconds) +
+           table("[[zenvia]]",
+               {{"name", accounts.name}, {"base_url", addresses.url},
+                   {"token", QString::fromUtf8(accounts.zenviaToken)}, {"sms_from", accounts.zenviaSms},
+                   {"rcs_from", accounts.zenviaRcs}, {"webhook_secrets", QString::fromUtf8(accounts.zenviaSecret)}}) +
            table("[[email]]",
                {{"name", accounts.name},
                    {"smtp_url", QStringLiteral("smtp://%1:%2").arg(addresses.host).arg(addresses.smtpPort)},

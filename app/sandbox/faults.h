@@ -27,8 +27,8 @@ struct Fault {
     std::chrono::milliseconds delay{0};
 };
 
-/// How each provider misbehaves at the moment. Names: whatsapp, twilio, rbm, smtp, pix, bank, asaas, mercadopago,
-/// stripe, webhooks.
+/// How each provider misbehaves at the moment. Names: whatsapp, twilio, zenvia, rbm, smtp, pix, bank, asaas,
+/// mercadopago, stripe, webhooks.
 class Faults final {
 public:
     /// The fault for this request, and one less of it.

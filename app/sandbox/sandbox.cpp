@@ -22,6 +22,8 @@ QString providerOf(const net::Request& request)
     const QString first = request.segments().value(0);
     if (first == u"2010-04-01")
         return QStringLiteral("twilio");
+    if (first == u"v2" && request.segments().value(1) == u"channels")
+        return QStringLiteral("zenvia");
     if (first == u"rbm" || (first == u"v1" && request.segments().value(1) == u"phones"))
         return QStringLiteral("rbm");
     if (first == u"api" || first == u"oauth")
@@ -55,6 +57,7 @@ public:
     WhatsAppApi whatsapp;
     TwilioApi twilio;
     RbmApi rbm;
+    ZenviaApi zenvia;
     PixApi pix;
     BankApi bank;
     LinkDesk links;
@@ -86,6 +89,10 @@ Sandbox::Private::Private(const SandboxOptions& given, Data loaded)
           [this](const SentMessage& message) { population.read(message); })
     , rbm(world, accounts, callbackOf(QStringLiteral("rbm")),
           [this](const SentMessage& message) { population.read(message); })
+    , zenvia(
+          world, accounts, callbackOf(QStringLiteral("zenvia")),
+          [this](const SentMessage& message) { population.read(message); },
+          [this](const QString& phone) { return rbm.deviceOf(phone).hasRcs; })
     , pix(world, accounts)
     , bank(world, accounts)
     , links(world, accounts, given.callback)
@@ -122,7 +129,9 @@ Population::Doors Sandbox::Private::doors()
 {
     return {.reply =
                 [this](Channel channel, const Reply& reply) {
-                    if (channel == Channel::WhatsApp)
+                    if (zenvia.wroteLast(channel, reply.from))
+                        zenvia.receive(channel, reply);
+                    else if (channel == Channel::WhatsApp)
                         whatsapp.receive(reply);
                     else if (channel == Channel::Sms)
                         twilio.receive(reply);
@@ -145,7 +154,7 @@ Result<void> Sandbox::Private::start()
     TRATO_TRY(mail, MailDesk::create(
                         world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
     control = std::make_unique<ControlApi>(
-        Controls{world, accounts, options, whatsapp, twilio, rbm, *mail, pix, bank, links, people, population});
+        Controls{world, accounts, options, whatsapp, twilio, rbm, zenvia, *mail, pix, bank, links, people, population});
     TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
                         [this](const Envelope& envelope) { return mail->receive(envelope); }));
     net::HttpServerOptions http{
@@ -211,6 +220,8 @@ net::Response Sandbox::Private::route(const net::Request& request)
     if (auto response = links.handle(request))
         return *response;
     if (auto response = rbm.handle(request))
+        return *response;
+    if (auto response = zenvia.handle(request))
         return *response;
     if (auto response = twilio.handle(request))
         return *response;

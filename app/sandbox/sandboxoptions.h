@@ -40,6 +40,10 @@ struct Accounts {
     QString twilioSid = QStringLiteral("AC5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d");
     QByteArray twilioToken = "sandbox-auth-token";
     QString smsNumber = QStringLiteral("+551140028923");
+    QByteArray zenviaToken = "sandbox-zenvia-token";
+    QByteArray zenviaSecret = "sandbox-zenvia-secret";
+    QString zenviaSms = QStringLiteral("aurora.sms");
+    QString zenviaRcs = QStringLiteral("aurora.rcs");
     QString rbmAgentId = QStringLiteral("trato_sandbox_agent");
     QByteArray rbmClientToken = "sandbox-client-token";
     QString rbmServiceAccount = QStringLiteral("mesa@trato-sandbox.iam.gserviceaccount.example");

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/sandbox/sandboxoptions.h"
+#include "app/sandbox/world.h"
+#include "channels/net/http.h"
+
+#include <functional>
+#include <optional>
+
+namespace trato::sandbox {
+
+/// Zenvia's channels (API v2): takes SMS and RCS, tells their fate to the subscription (SENT, DELIVERED, READ,
+/// NOT_DELIVERED; REJECTED for RCS to who has none), brings what debtors write. Receipts name the sender's externalId.
+class ZenviaApi final {
+public:
+    /// `hasRcs`: whether a telephone receives RCS.
+    ZenviaApi(World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent,
+        std::function<bool(const QString& phone)> hasRcs);
+
+    /// Null when the path is not of this interface.
+    std::optional<net::Response> handle(const net::Request& request);
+    /// Brings what a debtor writes, taps (kind "suggestion", with its `payload`) or sends ("image") to the sender of
+    /// that channel; returns its message id.
+    QString receive(Channel channel, const Reply& reply);
+    /// Whether their last message on that channel came through here.
+    [[nodiscard]] bool wroteLast(Channel channel, const QString& phone) const;
+
+private:
+    net::Response create(Channel channel, const net::Request& request);
+    void reportFate(const SentMessage& message);
+    void report(std::chrono::milliseconds delay, const SentMessage& message, const QString& code,
+        const QJsonObject& cause = {});
+    [[nodiscard]] Webhook webhook(const QJsonObject& event) const;
+    [[nodiscard]] QString senderOf(Channel channel) const;
+
+    World& m_world;
+    const Accounts& m_accounts;
+    QString m_callback;
+    std::function<void(const SentMessage&)> m_onSent;
+    std::function<bool(const QString&)> m_hasRcs;
+};
+
+} // namespace trato::sandbox
