@@ -2048,6 +2048,38 @@
         <source>it is no JSON object.</source>
         <translation>it is no JSON object.</translation>
     </message>
+    <message>
+        <source>the provider or the receiver could not take it then</source>
+        <translation>the provider or the receiver could not take it then</translation>
+    </message>
+    <message>
+        <source>our account was in trouble</source>
+        <translation>our account was in trouble</translation>
+    </message>
+    <message>
+        <source>they get too many such messages</source>
+        <translation>they get too many such messages</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached this way</source>
+        <translation>can&apos;t be reached this way</translation>
+    </message>
+    <message>
+        <source>they asked for no more of these</source>
+        <translation>they asked for no more of these</translation>
+    </message>
+    <message>
+        <source>the 24-hour window was closed</source>
+        <translation>the 24-hour window was closed</translation>
+    </message>
+    <message>
+        <source>refused as it was written</source>
+        <translation>refused as it was written</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived</source>
+        <translation>nobody knows whether it arrived</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -9514,10 +9546,6 @@
         <translation>Limits: %1.</translation>
     </message>
     <message>
-        <source>An engine attended it last at %1.</source>
-        <translation>An engine attended it last at %1.</translation>
-    </message>
-    <message>
         <source>Last error: %1</source>
         <translation>Last error: %1</translation>
     </message>
@@ -9532,6 +9560,10 @@
     <message>
         <source>Nothing failed in a week and nothing waits.</source>
         <translation>Nothing failed in a week and nothing waits.</translation>
+    </message>
+    <message>
+        <source>Last sign of an engine: %1.</source>
+        <translation>Last sign of an engine: %1.</translation>
     </message>
 </context>
 <context>
@@ -20071,10 +20103,6 @@
         <source>telephone system</source>
         <translation>telephone system</translation>
     </message>
-    <message>
-        <source>tries again at %1</source>
-        <translation>tries again at %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n failure(s) in a row</source>
         <translation>
@@ -20153,6 +20181,10 @@
     <message>
         <source>paused an account</source>
         <translation>paused an account</translation>
+    </message>
+    <message>
+        <source>next try: %1</source>
+        <translation>next try: %1</translation>
     </message>
 </context>
 <context>

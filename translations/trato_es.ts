@@ -2048,6 +2048,38 @@
         <source>it is no JSON object.</source>
         <translation>no es un objeto JSON.</translation>
     </message>
+    <message>
+        <source>the provider or the receiver could not take it then</source>
+        <translation>el proveedor o el destino no pudo recibirlo en ese momento</translation>
+    </message>
+    <message>
+        <source>our account was in trouble</source>
+        <translation>nuestra cuenta tenía un problema</translation>
+    </message>
+    <message>
+        <source>they get too many such messages</source>
+        <translation>ya recibe demasiados mensajes de este tipo</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached this way</source>
+        <translation>no se llega por este canal</translation>
+    </message>
+    <message>
+        <source>they asked for no more of these</source>
+        <translation>pidió no recibir más</translation>
+    </message>
+    <message>
+        <source>the 24-hour window was closed</source>
+        <translation>la ventana de 24 horas estaba cerrada</translation>
+    </message>
+    <message>
+        <source>refused as it was written</source>
+        <translation>rechazado como estaba escrito</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived</source>
+        <translation>nadie sabe si llegó</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -9514,10 +9546,6 @@
         <translation>Límites: %1.</translation>
     </message>
     <message>
-        <source>An engine attended it last at %1.</source>
-        <translation>Un motor la atendió por última vez: %1.</translation>
-    </message>
-    <message>
         <source>Last error: %1</source>
         <translation>Último error: %1</translation>
     </message>
@@ -9532,6 +9560,10 @@
     <message>
         <source>Nothing failed in a week and nothing waits.</source>
         <translation>Nada falló en una semana y nada espera.</translation>
+    </message>
+    <message>
+        <source>Last sign of an engine: %1.</source>
+        <translation>Última señal de un motor: %1.</translation>
     </message>
 </context>
 <context>
@@ -20071,10 +20103,6 @@
         <source>telephone system</source>
         <translation>central telefónica</translation>
     </message>
-    <message>
-        <source>tries again at %1</source>
-        <translation>nuevo intento a las %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n failure(s) in a row</source>
         <translation>
@@ -20136,7 +20164,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 fallaron</translation>
+        <translation>%1 con fallo</translation>
     </message>
     <message>
         <source>nobody knows whether it left</source>
@@ -20153,6 +20181,10 @@
     <message>
         <source>paused an account</source>
         <translation>pausó una cuenta</translation>
+    </message>
+    <message>
+        <source>next try: %1</source>
+        <translation>próximo intento: %1</translation>
     </message>
 </context>
 <context>

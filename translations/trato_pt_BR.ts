@@ -2048,6 +2048,38 @@
         <source>it is no JSON object.</source>
         <translation>não é um objeto JSON.</translation>
     </message>
+    <message>
+        <source>the provider or the receiver could not take it then</source>
+        <translation>o provedor ou o destino não pôde receber naquele momento</translation>
+    </message>
+    <message>
+        <source>our account was in trouble</source>
+        <translation>a nossa conta estava com problema</translation>
+    </message>
+    <message>
+        <source>they get too many such messages</source>
+        <translation>já recebe mensagens demais desse tipo</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached this way</source>
+        <translation>não é alcançado por este canal</translation>
+    </message>
+    <message>
+        <source>they asked for no more of these</source>
+        <translation>pediu para não receber mais</translation>
+    </message>
+    <message>
+        <source>the 24-hour window was closed</source>
+        <translation>a janela de 24 horas estava fechada</translation>
+    </message>
+    <message>
+        <source>refused as it was written</source>
+        <translation>recusada como foi escrita</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived</source>
+        <translation>ninguém sabe se chegou</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -9514,10 +9546,6 @@
         <translation>Limites: %1.</translation>
     </message>
     <message>
-        <source>An engine attended it last at %1.</source>
-        <translation>Um motor cuidou dela por último em %1.</translation>
-    </message>
-    <message>
         <source>Last error: %1</source>
         <translation>Último erro: %1</translation>
     </message>
@@ -9532,6 +9560,10 @@
     <message>
         <source>Nothing failed in a week and nothing waits.</source>
         <translation>Nada falhou em uma semana e nada espera.</translation>
+    </message>
+    <message>
+        <source>Last sign of an engine: %1.</source>
+        <translation>Último sinal de um motor: %1.</translation>
     </message>
 </context>
 <context>
@@ -20071,10 +20103,6 @@
         <source>telephone system</source>
         <translation>central telefônica</translation>
     </message>
-    <message>
-        <source>tries again at %1</source>
-        <translation>nova tentativa às %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n failure(s) in a row</source>
         <translation>
@@ -20136,7 +20164,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 falharam</translation>
+        <translation>%1 com falha</translation>
     </message>
     <message>
         <source>nobody knows whether it left</source>
@@ -20153,6 +20181,10 @@
     <message>
         <source>paused an account</source>
         <translation>pausou uma conta</translation>
+    </message>
+    <message>
+        <source>next try: %1</source>
+        <translation>nova tentativa: %1</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,17 @@ std::vector<Scene> NegotiatorDesk::readingScenes()
                                           openOnTimeline(act, type);
                                       }});
     };
+    const auto press = [this](const char* action) {
+        return [this, action] { m_context.actions.trigger(QLatin1StringView(action)); };
+    };
     return {opened("viewer-picture", Act::Open, "image/png"), opened("viewer-pdf", Act::Open, "application/pdf"),
         opened("viewer-mail", Act::ShowFormatted, "application/pdf"),
         scene(QStringLiteral("failed"), {.tab = {}, .reason = {}, .panel = deal, .failure = QStringLiteral("131016")}),
-        scene(QStringLiteral("window-closed"),
-            {.tab = {}, .reason = {}, .panel = deal, .failure = QStringLiteral("131047")}),
+        scene(QStringLiteral("window-closed"), {.tab = {},
+                                                   .reason = {},
+                                                   .panel = deal,
+                                                   .failure = QStringLiteral("131047"),
+                                                   .then = press("composer.template")}),
         scene(QStringLiteral("search"),
             {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showFound(QStringLiteral("parcela")); }})};
 }

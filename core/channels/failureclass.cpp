@@ -150,6 +150,22 @@ QString failureClassName(FailureClass failure)
     return QString::fromLatin1(names.at(static_cast<size_t>(failure)));
 }
 
+QString failureClassTitle(FailureClass failure)
+{
+    switch (failure) {
+    case FailureClass::Passing:
+        return QCoreApplication::translate("channels", "the provider or the receiver could not take it then");
+    case FailureClass::Account: return QCoreApplication::translate("channels", "our account was in trouble");
+    case FailureClass::TooMany: return QCoreApplication::translate("channels", "they get too many such messages");
+    case FailureClass::Address: return QCoreApplication::translate("channels", "can't be reached this way");
+    case FailureClass::OptedOut: return QCoreApplication::translate("channels", "they asked for no more of these");
+    case FailureClass::NeedsTemplate: return QCoreApplication::translate("channels", "the 24-hour window was closed");
+    case FailureClass::Content: return QCoreApplication::translate("channels", "refused as it was written");
+    case FailureClass::Doubtful: return QCoreApplication::translate("channels", "nobody knows whether it arrived");
+    }
+    return {};
+}
+
 QString insteadOfAgain(FailureClass failure)
 {
     switch (failure) {

@@ -24,6 +24,9 @@ FailureClass failureClass(Channel channel, const QString& code);
 /// passing, account, too_many, address, opted_out, needs_template, content, doubtful
 QString failureClassName(FailureClass failure);
 
+/// Why it failed, in a few plain words; the provider's own say more.
+QString failureClassTitle(FailureClass failure);
+
 /// What can be done instead of sending the same once more, for a person to read; empty where that may be done.
 QString insteadOfAgain(FailureClass failure);
 

@@ -189,12 +189,11 @@ AccountMessage messageFrom(const Row& row)
         .reason = row.text("reason")};
 }
 
-/// With the code where the provider said nothing else.
-AccountMessage failureFrom(const Row& row)
+AccountMessage failureFrom(Channel channel, const Row& row)
 {
     AccountMessage message = messageFrom(row);
-    if (message.reason.isEmpty())
-        message.reason = row.text("code");
+    message.words = message.reason.isEmpty() ? row.text("code") : message.reason;
+    message.reason = channels::failureClassTitle(channels::failureClass(channel, row.text("code")));
     return message;
 }
 
@@ -232,7 +231,7 @@ Result<AccountDetail> ChannelAccounts::detail(const AccountKey& key, const QStri
         detail.failures, m_database.all(QStringLiteral("supervision/account_failures"),
                              {{":from", m_clock.now() - troubleKept}, {":channel", channel},
                                  {":provider", key.provider}, {":first", found->leaves ? 1 : 0}, {":limit", limit}},
-                             failureFrom));
+                             [channel = found->known.channel](const Row& row) { return failureFrom(channel, row); }));
     if (!found->leaves)
         return detail;
     TRATO_TRY(detail.waiting, m_database.all(QStringLiteral("supervision/account_waiting"),

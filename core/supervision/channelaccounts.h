@@ -83,8 +83,10 @@ struct AccountMessage {
     /// When it failed, or from when on it may go.
     Instant at;
     int attempts = 0;
-    /// Why it failed or waits; empty: its turn has not come.
+    /// Why it failed, in plain words, or waits; empty: its turn has not come.
     QString reason = {};
+    /// What the provider said of a failure, or its code.
+    QString words = {};
     bool inDoubt = false;
 };
 

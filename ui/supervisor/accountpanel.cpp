@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/channelstrip.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fitscroll.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -64,17 +65,21 @@ void AccountPanel::buildLayout()
     head->addWidget(m_name, 1);
     head->addWidget(m_health);
     head->addWidget(m_switch);
-    auto* top = new QVBoxLayout;
+    auto* told = new Surface(look(), Fill::Pane);
+    auto* top = new QVBoxLayout(told);
     top->setContentsMargins(px(16), px(10), px(14), px(10));
     top->setSpacing(px(8));
     top->addLayout(head);
     top->addWidget(m_facts);
     top->addWidget(buildTrouble());
     top->addWidget(m_none);
+    // Where there is little height it is scrolled, never cut.
+    auto* scroll = new FitScroll;
+    scroll->setWidget(told);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addWidget(scroll);
     layout->addWidget(m_list, 1);
 }
 
@@ -107,14 +112,15 @@ void AccountPanel::show(const AccountRow& row)
 void AccountPanel::showFacts(const AccountRow& row)
 {
     const Instant now = m_context.clock.now();
-    QStringList facts{
-        QStringLiteral("%1 · %2").arg(channelTitle(row.account.known.channel), row.identity()), row.why(now)};
+    // What is wrong stands below, with what to do.
+    const QString why = row.account.wait && row.account.trouble ? QString() : row.why(now);
+    QStringList facts{QStringLiteral("%1 · %2").arg(channelTitle(row.account.known.channel), row.identity()), why};
     if (row.account.known.sends && !row.account.leaves)
         facts.append(tr("Another account of this channel sends; this one only receives now."));
     const QString limit = limitText(row.account, now);
     if (row.account.known.sends)
         facts.append(limit.isEmpty() ? tr("Limits: none is known.") : tr("Limits: %1.").arg(limit));
-    facts.append(tr("An engine attended it last at %1.")
+    facts.append(tr("Last sign of an engine: %1.")
                      .arg(format::nearInstant(row.account.seenAt, now.dateIn(deskZone()), deskZone())));
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));

@@ -68,7 +68,7 @@ QString limitText(const supervision::ChannelAccount& account, Instant now)
     if (!account.wait)
         return {};
     if (account.wait->until > now)
-        return SupervisorWords::tr("tries again at %1").arg(nearTime(account.wait->until, now));
+        return SupervisorWords::tr("next try: %1").arg(nearTime(account.wait->until, now));
     return SupervisorWords::tr("%n failure(s) in a row", nullptr, account.wait->failures);
 }
 
@@ -133,7 +133,7 @@ AccountColumns AccountColumns::of(const Look& look, const QRect& rect)
     AccountColumns columns;
     const int gap = look.px(12);
     const int left = rect.left() + look.px(16);
-    const int event = look.px(84);
+    const int event = look.px(112); // "seg 23/11 21:55" is never cut
     const int room = rect.right() - look.px(14) - event - left;
     const auto share = [&](int from, int width) {
         return QRect(left + room * from / 100, rect.top(), room * width / 100 - gap, rect.height());
@@ -240,7 +240,8 @@ QString AccountMessageRow::spoken() const
 {
     if (isHead())
         return head;
-    QStringList parts{message.name, message.text.simplified(), why(), format::dayAndTime(message.at, deskZone())};
+    QStringList parts{message.name, message.text.simplified(), why(), message.words.simplified(),
+        format::dayAndTime(message.at, deskZone())};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

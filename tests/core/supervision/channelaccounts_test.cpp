@@ -251,7 +251,8 @@ TEST_P(ChannelAccountsTest, theDetailNamesFailuresAndWhatWaits)
     ASSERT_EQ(detail.failures.size(), 1u);
     EXPECT_EQ(detail.failures.front().id, failed);
     EXPECT_EQ(detail.failures.front().name, u"Dalva Monteiro"_s);
-    EXPECT_EQ(detail.failures.front().reason, u"Carrier violation"_s);
+    EXPECT_EQ(detail.failures.front().words, u"Carrier violation"_s);
+    EXPECT_EQ(detail.failures.front().reason, u"refused as it was written"_s);
     ASSERT_EQ(detail.waiting.size(), 2u);
     EXPECT_EQ(detail.waiting.front().id, doubtful);
     EXPECT_TRUE(detail.waiting.front().inDoubt);

@@ -120,7 +120,7 @@ TEST_F(AccountsTest, theSideNamesWhatFailedAndOpensItsCase)
     const auto& side = *static_cast<const ui::RowModel<ui::AccountMessageRow>*>(page()->panel()->list()->model());
     ASSERT_TRUE(soon([&] { return side.rowCount() == 2; })) << "a heading and the message";
     EXPECT_TRUE(side.rows().front().isHead());
-    EXPECT_EQ(side.rows().back().why(), u"Landline"_s);
+    EXPECT_EQ(side.rows().back().why(), u"can't be reached this way"_s);
     DebtorId wanted;
     QObject::connect(page(), &ui::AccountsPage::caseWanted, page(), [&](DebtorId one) { wanted = one; });
     page()->panel()->list()->setFocus(Qt::TabFocusReason);
