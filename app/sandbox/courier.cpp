@@ -41,6 +41,8 @@ void Courier::attempt(const Webhook& webhook, int number)
 {
     if (post(webhook)) {
         ++m_delivered;
+        if (webhook.told)
+            webhook.told();
         return;
     }
     if (number == maxAttempts) {

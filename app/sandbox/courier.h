@@ -5,6 +5,7 @@
 #include "channels/net/http.h"
 
 #include <atomic>
+#include <functional>
 
 namespace trato::sandbox {
 
@@ -13,6 +14,8 @@ struct Webhook {
     QByteArray url;
     QByteArray body;
     net::Headers headers;
+    /// Called once it was answered with 2xx.
+    std::function<void()> told = {};
 };
 
 /// Delivers webhooks as providers do: at least once, again with growing pauses when the answer is no 2xx, and given up

@@ -20,6 +20,8 @@ struct Arguments {
     std::string folder;
     std::string config;
     std::string portfolio;
+    std::string record;
+    std::string now;
     int smtpPort = -1;
     int debtors = 2'000;
     quint64 seed = 1;
@@ -44,6 +46,9 @@ void declare(CLI::App& app, Arguments& arguments)
     app.add_flag("--no-population", arguments.quietPeople, "Nobody answers by themselves");
     app.add_flag(
         "--open-window", arguments.openWindow, "Free text over WhatsApp goes to whoever wrote before this start, too");
+    app.add_option("--record", arguments.record,
+        "A file in which the providers keep what they took: a sandbox that was killed goes on with it");
+    app.add_option("--now", arguments.now, "Where the clock starts, ISO 8601; default: the real time");
     app.add_option("--write-config", arguments.config, "Write the engine's configuration for this sandbox to a file");
     app.add_option("--write-portfolio", arguments.portfolio, "Write the invented portfolio to a CSV file");
 }
@@ -70,6 +75,11 @@ std::optional<SandboxOptions> optionsFrom(const Arguments& arguments)
         arguments.folder.empty()
             ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/sandbox")
             : QString::fromStdString(arguments.folder);
+    const trato::Result<trato::Instant> now =
+        arguments.now.empty() ? trato::Instant()
+                              : trato::Instant::parse(QString::fromStdString(arguments.now), trato::deskZone());
+    if (!now)
+        return std::nullopt;
     return SandboxOptions{.address = QString::fromStdString(arguments.listen.substr(0, colon)),
         .port = port,
         .smtpPort = quint16(smtp),
@@ -79,14 +89,16 @@ std::optional<SandboxOptions> optionsFrom(const Arguments& arguments)
         .speed = arguments.speed,
         .folder = QDir(folder).absolutePath(),
         .population = !arguments.quietPeople,
-        .whatsappWindow = !arguments.openWindow};
+        .whatsappWindow = !arguments.openWindow,
+        .record = QString::fromStdString(arguments.record),
+        .now = *now};
 }
 
 int run(const Arguments& arguments, const sigset_t& endSignals)
 {
     const auto options = optionsFrom(arguments);
     if (!options) {
-        std::cerr << "trato-sandbox: --listen is ADDRESS:PORT\n";
+        std::cerr << "trato-sandbox: --listen is ADDRESS:PORT, --now is an instant (2026-11-24T09:00:00-03:00)\n";
         return 2;
     }
     const auto sandbox = Sandbox::start(*options);

@@ -5,7 +5,63 @@
 
 namespace trato::sandbox {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject recordLine(const SentMessage& message)
+{
+    QJsonObject line = toJson(message);
+    line.remove(u"delivered_at"_s);
+    line.insert(u"status_callback"_s, message.statusCallback);
+    line.insert(u"at"_s, message.at.microseconds());
+    return {{u"took"_s, line}};
+}
+
+SentMessage messageFrom(const QJsonObject& line)
+{
+    return {.channel = channelFromName(line[u"channel"].toString()).value_or(Channel::WhatsApp),
+        .providerId = line[u"provider_id"].toString(),
+        .to = line[u"to"].toString(),
+        .from = line[u"from"].toString(),
+        .text = line[u"text"].toString(),
+        .subject = line[u"subject"].toString(),
+        .templateName = line[u"template"].toString(),
+        .clientId = line[u"client_id"].toString(),
+        .statusCallback = line[u"status_callback"].toString(),
+        .status = line[u"status"].toString(),
+        .files = line[u"files"].toArray(),
+        .at = Instant(line[u"at"].toInteger())};
+}
+
+} // namespace
+
+Result<void> MessageLog::keepIn(const QString& path)
+{
+    TRATO_TRY(const std::vector<QJsonObject> lines, m_record.open(path));
+    for (const QJsonObject& line : lines)
+        again(line);
+    return {};
+}
+
+void MessageLog::again(const QJsonObject& line)
+{
+    const QString id = line[u"provider_id"].toString();
+    if (const QJsonObject took = line[u"took"].toObject(); !took.isEmpty())
+        keep(messageFrom(took));
+    else if (line.contains(u"status"))
+        changeStatus(id, line[u"status"].toString(), Instant(line[u"at"].toInteger()));
+    else if (const auto found = m_byProviderId.find(id); found != m_byProviderId.end())
+        m_messages[size_t(*found)].told = true;
+}
+
 void MessageLog::add(const SentMessage& message)
+{
+    m_record.append(recordLine(message));
+    keep(message);
+}
+
+void MessageLog::keep(const SentMessage& message)
 {
     const std::scoped_lock lock(m_mutex);
     m_byProviderId.insert(message.providerId, qsizetype(m_messages.size()));
@@ -15,6 +71,29 @@ void MessageLog::add(const SentMessage& message)
 }
 
 void MessageLog::setStatus(const QString& providerId, const QString& status, Instant at)
+{
+    m_record.append({{u"provider_id"_s, providerId}, {u"status"_s, status}, {u"at"_s, at.microseconds()}});
+    changeStatus(providerId, status, at);
+}
+
+void MessageLog::setTold(const QString& providerId)
+{
+    m_record.append({{u"provider_id"_s, providerId}, {u"told"_s, true}});
+    const std::scoped_lock lock(m_mutex);
+    if (const auto found = m_byProviderId.find(providerId); found != m_byProviderId.end())
+        m_messages[size_t(*found)].told = true;
+}
+
+std::vector<SentMessage> MessageLog::untold(Channel channel) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<SentMessage> found;
+    std::ranges::copy_if(m_messages, std::back_inserter(found),
+        [&](const SentMessage& message) { return message.channel == channel && !message.told; });
+    return found;
+}
+
+void MessageLog::changeStatus(const QString& providerId, const QString& status, Instant at)
 {
     const std::scoped_lock lock(m_mutex);
     const auto found = m_byProviderId.find(providerId);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/messagerecord.h"
 #include "base/channel.h"
 #include "base/clock.h"
 
@@ -36,13 +37,20 @@ struct SentMessage {
     /// What went along: [{"name", "type", "size"}], of WhatsApp also "sha256".
     QJsonArray files = {};
     Instant at = {};
+    /// The sender has heard how it ended.
+    bool told = false;
 };
 
 /// Everything that was accepted, in its order: what tests look at, and where duplicates show.
 class MessageLog final {
 public:
+    /// From now on also in a file; what stands there was accepted before. Codes of MessageRecord::open.
+    Result<void> keepIn(const QString& path);
+
     void add(const SentMessage& message);
     void setStatus(const QString& providerId, const QString& status, Instant at);
+    /// The sender has heard how it ended.
+    void setTold(const QString& providerId);
     [[nodiscard]] std::optional<SentMessage> find(const QString& providerId) const;
     /// The newest to that address on the channel.
     [[nodiscard]] std::optional<SentMessage> lastTo(Channel channel, const QString& to) const;
@@ -52,11 +60,18 @@ public:
         QString to = {};
     };
     [[nodiscard]] std::vector<SentMessage> list(const Filter& filter) const;
+    /// Those of the channel of which the sender has not heard how they ended.
+    [[nodiscard]] std::vector<SentMessage> untold(Channel channel) const;
     /// Client ids that were accepted more than once.
     [[nodiscard]] QJsonObject duplicates() const;
     [[nodiscard]] qsizetype count() const;
 
 private:
+    void keep(const SentMessage& message);
+    void changeStatus(const QString& providerId, const QString& status, Instant at);
+    void again(const QJsonObject& line);
+
+    MessageRecord m_record;
     mutable std::mutex m_mutex;
     std::vector<SentMessage> m_messages;
     QHash<QString, qsizetype> m_byProviderId;

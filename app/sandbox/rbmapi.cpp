@@ -154,6 +154,27 @@ void RbmApi::accept(const QString& id, const QString& phone, const QJsonObject& 
         m_world.scheduler.after(*life, [this, id] { expire(id); });
 }
 
+void RbmApi::resume()
+{
+    for (const SentMessage& message : m_world.messages.list({.channel = Channel::Rcs})) {
+        if (message.from != m_accounts.rbmAgentId)
+            continue;
+        const bool waits = message.status == u"accepted";
+        const bool arrived = message.status == u"delivered" || message.status == u"read";
+        const Fate fate = waits ? Fate::Waiting : arrived ? Fate::Delivered : Fate::Gone;
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_held.insert(message.providerId, {.phone = message.to, .fate = fate});
+        }
+        if (waits)
+            m_world.scheduler.after(2s, [this, id = message.providerId] { deliver(id); });
+        else if (!message.told && arrived)
+            m_events.userEvent(message.to, u"DELIVERED"_s, message.providerId);
+        else if (!message.told && message.status == u"expired")
+            m_events.serverEvent(message.to, u"TTL_EXPIRATION_REVOKED"_s, message.providerId);
+    }
+}
+
 bool RbmApi::settle(const QString& id, Fate fate)
 {
     const std::scoped_lock lock(m_mutex);

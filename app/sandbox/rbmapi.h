@@ -19,6 +19,9 @@ public:
     /// Brings what a debtor writes, taps (kind "suggestion"; without a payload the one of that name in the last message
     /// that they got) or does ("unsubscribe", "subscribe", "typing"); returns its message id.
     QString receive(const Reply& reply);
+    /// Knows again what it took in an earlier life, and goes on delivering and reporting it. What could be tapped and
+    /// how long it would have lived is forgotten.
+    void resume();
 
     /// A telephone, for as long as the sandbox runs. Without a word a quarter of them have no RCS, the others are
     /// reached.

@@ -44,12 +44,15 @@ QString RbmEvents::userMessage(const QString& phone, const QJsonObject& content)
 
 void RbmEvents::post(QJsonObject event, const QString& type)
 {
+    const QString happened = event[u"eventType"].toString();
+    const bool isLast = happened == u"DELIVERED" || happened == u"TTL_EXPIRATION_REVOKED";
+    const auto told = [this, id = event[u"messageId"].toString()] { m_world.messages.setTold(id); };
     event[u"eventId"] = newId();
     event[u"agentId"] = m_accounts.rbmAgentId;
     event[u"sendTime"] = m_world.clock.now().toIso(QTimeZone::utc());
     const QByteArray bytes = json::compact(event);
     const QString envelopeId = newId();
-    m_world.courier.deliver(0ms, [this, bytes, type, envelopeId] {
+    m_world.courier.deliver(0ms, [this, bytes, type, envelopeId, isLast, told] {
         const QJsonObject message{{u"data"_s, QString::fromLatin1(bytes.toBase64())}, {u"messageId"_s, envelopeId},
             {u"publishTime"_s, m_world.clock.now().toIso(QTimeZone::utc())},
             {u"attributes"_s,
@@ -58,7 +61,8 @@ void RbmEvents::post(QJsonObject event, const QString& type)
             .body = json::compact(QJsonObject{
                 {u"message"_s, message}, {u"subscription"_s, u"projects/trato-sandbox/subscriptions/rbm"_s}}),
             .headers = {{"Content-Type", "application/json"},
-                {"X-Goog-Signature", channels::rbmSignature(m_accounts.rbmClientToken, bytes)}}};
+                {"X-Goog-Signature", channels::rbmSignature(m_accounts.rbmClientToken, bytes)}},
+            .told = isLast ? std::function<void()>(told) : nullptr};
     });
 }
 

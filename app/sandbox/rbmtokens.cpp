@@ -25,17 +25,37 @@ QByteArray fromBase64Url(const QByteArray& text)
 
 Result<void> RbmTokens::writeKey(const QString& path, const QString& tokenUrl)
 {
-    TRATO_TRY(m_keys, rsa::generate());
     m_tokenUrl = tokenUrl;
+    if (knowsAgain(path))
+        return {};
+    TRATO_TRY(m_keys, rsa::generate());
     QFile file(path);
-    const QByteArray text =
-        json::compact(QJsonObject{{u"type"_s, u"service_account"_s}, {u"project_id"_s, u"trato-sandbox"_s},
-            {u"private_key_id"_s, u"sandbox"_s}, {u"private_key"_s, QString::fromLatin1(m_keys.privateKey)},
-            {u"client_email"_s, m_accounts.rbmServiceAccount}, {u"token_uri"_s, tokenUrl}});
+    const QByteArray text = json::compact(QJsonObject{{u"type"_s, u"service_account"_s},
+        {u"project_id"_s, u"trato-sandbox"_s}, {u"private_key_id"_s, u"sandbox"_s},
+        {u"private_key"_s, QString::fromLatin1(m_keys.privateKey)}, {u"client_email"_s, m_accounts.rbmServiceAccount},
+        {u"token_uri"_s, tokenUrl}, {u"sandbox_public_key"_s, QString::fromLatin1(m_keys.publicKey)}});
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
         return failure(u"unwritable_file"_s, u"can't write %1: %2"_s.arg(path, file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
+}
+
+/// The key that an earlier life handed out at the same address: who has it does not fetch another one.
+bool RbmTokens::knowsAgain(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto known = json::parseObject(file.readAll());
+    if (!known || (*known)[u"token_uri"].toString() != m_tokenUrl)
+        return false;
+    m_keys = {(*known)[u"private_key"].toString().toLatin1(), (*known)[u"sandbox_public_key"].toString().toLatin1()};
+    return !m_keys.publicKey.isEmpty();
+}
+
+QByteArray RbmTokens::sealOf(const QByteArray& token) const
+{
+    return digest::hmacSha256(m_keys.privateKey, token).toHex();
 }
 
 net::Response RbmTokens::give(const net::Request& request)
@@ -48,11 +68,9 @@ net::Response RbmTokens::give(const net::Request& request)
         return refused(u"unsupported_grant_type"_s, u"Invalid grant_type"_s);
     if (const QString problem = problemOf(form.value(u"assertion").toLatin1()); !problem.isEmpty())
         return refused(u"invalid_grant"_s, problem);
-    const QByteArray token = "ya29." + digest::randomHex(20);
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_tokens.insert(token, m_clock.now() + rbmTokenLife);
-    }
+    const Instant end = m_clock.now() + rbmTokenLife;
+    const QByteArray open = "ya29." + QByteArray::number(end.microseconds()) + '.' + digest::randomHex(10);
+    const QByteArray token = open + '.' + sealOf(open);
     return net::Response::json(200, json::compact(QJsonObject{{u"access_token"_s, QString::fromLatin1(token)},
                                         {u"expires_in"_s, 3599}, {u"token_type"_s, u"Bearer"_s}}));
 }
@@ -77,10 +95,11 @@ QString RbmTokens::problemOf(const QByteArray& assertion) const
 
 bool RbmTokens::holds(const net::Request& request) const
 {
-    const auto bearer = net::parseBearer(request.headers.value("Authorization"));
-    const std::scoped_lock lock(m_mutex);
-    const auto found = bearer ? m_tokens.constFind(*bearer) : m_tokens.constEnd();
-    return found != m_tokens.constEnd() && *found > m_clock.now();
+    const QByteArray bearer = net::parseBearer(request.headers.value("Authorization")).value_or(QByteArray());
+    const qsizetype seal = bearer.lastIndexOf('.');
+    const Instant end(bearer.split('.').value(1).toLongLong());
+    return seal > 0 && digest::constantTimeEqual(bearer.mid(seal + 1), sealOf(bearer.left(seal))) &&
+           end > m_clock.now();
 }
 
 } // namespace trato::sandbox

@@ -6,9 +6,7 @@
 #include "base/rsa.h"
 #include "channels/net/http.h"
 
-#include <QHash>
-
-#include <mutex>
+#include <QString>
 
 namespace trato::sandbox {
 
@@ -21,7 +19,8 @@ public:
     {
     }
 
-    /// Makes a key and writes it down as Google's console does. Codes `unusable_key`, `unwritable_file`.
+    /// Makes a key and writes it down as Google's console does; one that it made before for the same address stays, and
+    /// with it the tokens that were given. Codes `unusable_key`, `unwritable_file`.
     Result<void> writeKey(const QString& path, const QString& tokenUrl);
 
     /// POST of the token endpoint.
@@ -29,14 +28,15 @@ public:
     [[nodiscard]] bool holds(const net::Request& request) const;
 
 private:
+    bool knowsAgain(const QString& path);
+    /// Proves that a token is ours, for as long as the key is.
+    [[nodiscard]] QByteArray sealOf(const QByteArray& token) const;
     [[nodiscard]] QString problemOf(const QByteArray& assertion) const;
 
     const SandboxClock& m_clock;
     const Accounts& m_accounts;
     rsa::KeyPair m_keys;
     QString m_tokenUrl;
-    mutable std::mutex m_mutex;
-    QHash<QByteArray, Instant> m_tokens;
 };
 
 } // namespace trato::sandbox

@@ -151,10 +151,15 @@ Population::Doors Sandbox::Private::doors()
 
 Result<void> Sandbox::Private::start()
 {
+    if (!options.now.isNever())
+        world.clock.set(options.now);
+    if (!options.record.isEmpty())
+        TRATO_CHECK(world.messages.keepIn(options.record));
     TRATO_TRY(mail, MailDesk::create(
                         world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
     control = std::make_unique<ControlApi>(
         Controls{world, accounts, options, whatsapp, twilio, rbm, zenvia, *mail, pix, bank, links, people, population});
+    rbm.resume();
     TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
                         [this](const Envelope& envelope) { return mail->receive(envelope); }));
     net::HttpServerOptions http{
@@ -167,6 +172,8 @@ Result<void> Sandbox::Private::start()
     whatsapp.events().media().setBaseUrl(server->url());
     pix.charges().locations().setHost(options.address + u':' + QString::number(server->port()));
     links.setHost(options.address + u':' + QString::number(server->port()));
+    whatsapp.resume();
+    twilio.resume();
     return {};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/clock.h"
+
 #include <QString>
 
 namespace trato::sandbox {
@@ -26,6 +28,11 @@ struct SandboxOptions {
     /// Whether free text over WhatsApp needs a message that came through here in the last 24 hours. Off: the desk's
     /// invented history knows who wrote, and the desk's own rules ask it.
     bool whatsappWindow = true;
+    /// A file in which the providers keep what they took and what became of it (a line of JSON each), so that a sandbox
+    /// that was killed goes on with it; empty: in memory alone.
+    QString record = {};
+    /// Where its clock starts; never: at the real time.
+    Instant now = {};
 };
 
 /// What the providers know us by. Invented, but in the providers' shapes; the same for every sandbox.

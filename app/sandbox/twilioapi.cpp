@@ -117,7 +117,8 @@ net::Response TwilioApi::create(const net::Parameters& form)
         .status = QStringLiteral("queued"),
         .at = m_world.clock.now()};
     m_world.messages.add(message);
-    reportFate(message);
+    if (reportFate(message))
+        m_onSent(message);
     return net::Response::json(201, json::compact(resource(message, m_accounts)));
 }
 
@@ -142,16 +143,24 @@ net::Response TwilioApi::fetch(const QString& sid) const
     return net::Response::json(200, json::compact(resource(*message, m_accounts)));
 }
 
-void TwilioApi::reportFate(const SentMessage& message)
+void TwilioApi::resume()
+{
+    for (const SentMessage& message : m_world.messages.untold(Channel::Sms)) {
+        if (message.providerId.startsWith(u"SM"))
+            (void)reportFate(message);
+    }
+}
+
+bool TwilioApi::reportFate(const SentMessage& message)
 {
     Random random = m_world.randomFor("sms/" + message.to.toUtf8());
     report(1s, message, QStringLiteral("sent"));
     if (random.chance(shareUnreachable)) {
         report(20s, message, QStringLiteral("undelivered"), 30005);
-        return;
+        return false;
     }
     report(4s, message, QStringLiteral("delivered"));
-    m_onSent(message);
+    return true;
 }
 
 void TwilioApi::report(
@@ -168,7 +177,10 @@ void TwilioApi::report(
             {QStringLiteral("ApiVersion"), QStringLiteral("2010-04-01")}};
         if (errorCode != 0)
             form.add(QStringLiteral("ErrorCode"), QString::number(errorCode));
-        return signedWebhook(message.statusCallback, form);
+        Webhook webhook = signedWebhook(message.statusCallback, form);
+        if (status != u"sent")
+            webhook.told = [this, id = message.providerId] { m_world.messages.setTold(id); };
+        return webhook;
     });
 }
 

@@ -18,12 +18,15 @@ public:
     std::optional<net::Response> handle(const net::Request& request);
     /// Brings a debtor's message; returns its MessageSid.
     QString receive(const Reply& reply);
+    /// Goes on reporting what it took in an earlier life, as far as the sender has not heard of it.
+    void resume();
 
 private:
     net::Response create(const net::Parameters& form);
     net::Response list(const net::Parameters& query) const;
     net::Response fetch(const QString& sid) const;
-    void reportFate(const SentMessage& message);
+    /// False: it never reaches its reader.
+    bool reportFate(const SentMessage& message);
     void report(std::chrono::milliseconds delay, const SentMessage& message, const QString& status, int errorCode = 0);
     [[nodiscard]] Webhook signedWebhook(const QString& url, const net::Parameters& form) const;
     [[nodiscard]] bool hasOptedOut(const QString& phone) const;

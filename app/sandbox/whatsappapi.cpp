@@ -92,7 +92,8 @@ net::Response WhatsAppApi::accept(const QJsonObject& message)
     if (const QString id = mediaIdOf(message); !id.isEmpty())
         sent.files.append(m_events.media().uploaded(id));
     m_world.messages.add(sent);
-    reportFate(sent, !sent.templateName.isEmpty());
+    if (reportFate(sent, !sent.templateName.isEmpty() || !m_windowEnforced || isWindowOpen(sent.to)))
+        m_onSent(sent);
     return net::Response::json(
         200, json::compact(QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
                  {QStringLiteral("contacts"),
@@ -101,28 +102,37 @@ net::Response WhatsAppApi::accept(const QJsonObject& message)
                  {QStringLiteral("messages"), QJsonArray{QJsonObject{{QStringLiteral("id"), sent.providerId}}}}}));
 }
 
-void WhatsAppApi::reportFate(const SentMessage& message, bool isTemplate)
+void WhatsAppApi::resume()
+{
+    // What was outside of the window was refused soon after it was taken; who wrote before is not known any more.
+    for (const SentMessage& message : m_world.messages.untold(Channel::WhatsApp)) {
+        if (message.providerId.startsWith(u"wamid."))
+            (void)reportFate(message, true);
+    }
+}
+
+bool WhatsAppApi::reportFate(const SentMessage& message, bool mayBeSaid)
 {
     Random random = m_world.randomFor("whatsapp/" + message.to.toUtf8());
     if (random.chance(shareWithoutWhatsApp)) {
         m_events.report(2s, message, QStringLiteral("failed"),
             {graphErrorObject(
                 131026, QStringLiteral("Message undeliverable"), QStringLiteral("Message Undeliverable."))});
-        return;
+        return false;
     }
-    if (!isTemplate && m_windowEnforced && !isWindowOpen(message.to)) {
+    if (!mayBeSaid) {
         m_events.report(2s, message, QStringLiteral("failed"),
             {graphErrorObject(131047, QStringLiteral("Re-engagement message"),
                 QStringLiteral("Message failed to send because more than 24 hours have passed since the customer last "
                                "replied to this number."))});
-        return;
+        return false;
     }
     Random pace = m_world.randomFor("pace/" + message.to.toUtf8() + '/' + QByteArray::number(countTo(message.to)));
     m_events.report(1s, message, QStringLiteral("sent"));
     m_events.report(3s, message, QStringLiteral("delivered"));
     if (random.chance(0.85))
         m_events.report(std::chrono::seconds(30 + int(pace.around(240, 1))), message, QStringLiteral("read"));
-    m_onSent(message);
+    return true;
 }
 
 QString WhatsAppApi::receive(const Reply& reply)

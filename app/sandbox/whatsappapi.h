@@ -16,12 +16,15 @@ public:
     /// Brings a debtor's message, which opens the window; its wamid.
     QString receive(const Reply& reply);
     [[nodiscard]] WhatsAppEvents& events() { return m_events; }
+    /// Goes on reporting what it took in an earlier life, as far as the sender has not heard of it.
+    void resume();
     void enforceWindow(bool on) { m_windowEnforced = on; }
 
 private:
     net::Response post(const net::Request& request);
     net::Response accept(const QJsonObject& message);
-    void reportFate(const SentMessage& message, bool isTemplate);
+    /// False: it never reaches its reader. `mayBeSaid`: it is a template, or they wrote within a day.
+    bool reportFate(const SentMessage& message, bool mayBeSaid);
     [[nodiscard]] bool isWindowOpen(const QString& phone) const;
     int countTo(const QString& phone);
 

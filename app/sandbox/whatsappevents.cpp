@@ -38,7 +38,9 @@ QString seconds(Instant instant) { return QString::number(instant.microseconds()
 void WhatsAppEvents::report(
     std::chrono::milliseconds delay, const SentMessage& message, const QString& status, const QJsonArray& errors)
 {
-    post(delay, [this, message, status, errors] {
+    const bool isLast = status == u"delivered" || status == u"failed";
+    const auto told = [this, id = message.providerId] { m_world.messages.setTold(id); };
+    const auto value = [this, message, status, errors] {
         m_world.messages.setStatus(message.providerId, status, m_world.clock.now());
         QJsonObject entry{{QStringLiteral("id"), message.providerId}, {QStringLiteral("status"), status},
             {QStringLiteral("timestamp"), seconds(m_world.clock.now())},
@@ -53,7 +55,8 @@ void WhatsAppEvents::report(
                                                         {QStringLiteral("type"), QStringLiteral("regular")},
                                                         {QStringLiteral("category"), QStringLiteral("utility")}});
         return QJsonObject{{QStringLiteral("statuses"), QJsonArray{entry}}};
-    });
+    };
+    post(delay, value, isLast ? std::function<void()>(told) : nullptr);
 }
 
 QString WhatsAppEvents::bring(const Reply& reply)
@@ -96,9 +99,10 @@ std::pair<QString, QJsonObject> WhatsAppEvents::contentOf(const Reply& reply)
     return {QStringLiteral("text"), {{QStringLiteral("body"), reply.text}}};
 }
 
-void WhatsAppEvents::post(std::chrono::milliseconds delay, std::function<QJsonObject()> value)
+void WhatsAppEvents::post(
+    std::chrono::milliseconds delay, std::function<QJsonObject()> value, std::function<void()> told)
 {
-    m_world.courier.deliver(delay, [this, value = std::move(value)] {
+    m_world.courier.deliver(delay, [this, value = std::move(value), told = std::move(told)] {
         QJsonObject change = value();
         change.insert(QStringLiteral("messaging_product"), QStringLiteral("whatsapp"));
         change.insert(QStringLiteral("metadata"), metadata());
@@ -111,7 +115,8 @@ void WhatsAppEvents::post(std::chrono::milliseconds delay, std::function<QJsonOb
         return Webhook{.url = m_callback.toUtf8(),
             .body = body,
             .headers = {{"Content-Type", "application/json"},
-                {"X-Hub-Signature-256", channels::metaSignature(m_accounts.whatsappAppSecret, body)}}};
+                {"X-Hub-Signature-256", channels::metaSignature(m_accounts.whatsappAppSecret, body)}},
+            .told = told};
     });
 }
 

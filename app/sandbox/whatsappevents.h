@@ -30,7 +30,7 @@ public:
     [[nodiscard]] WhatsAppMedia& media() { return m_media; }
 
 private:
-    void post(std::chrono::milliseconds delay, std::function<QJsonObject()> value);
+    void post(std::chrono::milliseconds delay, std::function<QJsonObject()> value, std::function<void()> told = {});
     QJsonObject messageObject(const Reply& reply, const QString& wamid);
     std::pair<QString, QJsonObject> contentOf(const Reply& reply);
     [[nodiscard]] QJsonObject metadata() const;
