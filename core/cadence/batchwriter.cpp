@@ -1,7 +1,7 @@
 #include "cadence/batchwriter.h"
 
-#include "base/digest.h"
 #include "base/json.h"
+#include "cadence/clientids.h"
 
 #include <QJsonArray>
 
@@ -64,11 +64,10 @@ Result<void> BatchWriter::writeOutbox(std::vector<Planned>& batch)
         QStringLiteral("priority"), QStringLiteral("state"), QStringLiteral("not_before"), QStringLiteral("created_at"),
         QStringLiteral("updated_at"), QStringLiteral("not_after"), QStringLiteral("client_id")};
     TRATO_TRY(const auto writer, BulkWriter::open(m_database, QStringLiteral("outbox"), columns));
-    // Names of one batch stand together in their index.
-    const QString batchName = QString::fromLatin1(digest::randomHex(8)) + u'-';
+    const QString batchName = clientIdBatch();
     for (size_t i = 0; i < messages.size(); ++i) {
         messages[i]->outbox = OutboxId(ids[i]);
-        TRATO_CHECK(writeMessage(*writer, *messages[i], batchName + QString::number(ids[i])));
+        TRATO_CHECK(writeMessage(*writer, *messages[i], clientIdIn(batchName, ids[i])));
     }
     TRATO_CHECK(writer->finish());
     return recordTrials(messages);

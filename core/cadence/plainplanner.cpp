@@ -1,7 +1,7 @@
 #include "cadence/plainplanner.h"
 
-#include "base/digest.h"
 #include "base/json.h"
+#include "cadence/clientids.h"
 #include "cadence/stepdecision.h"
 
 #include <QJsonObject>
@@ -147,8 +147,7 @@ Result<qint64> PlainPlanner::planInServer(const DueRange& range, Courses& course
             {{":occasions", jsonOf(given.occasions)}, {":closed", jsonOf(closedAt(given, now))},
                 {":first", range.first}, {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
                 {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
-                {":week_ago", now - silentAfter}, {":talking", talkingSince(now)},
-                {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')}}));
+                {":week_ago", now - silentAfter}, {":talking", talkingSince(now)}, {":batch", clientIdBatch()}}));
     if (range.isDense())
         TRATO_CHECK(setLookups(true));
     return planned;
@@ -205,8 +204,8 @@ Result<void> PlainPlanner::giveToFile(const Given& given, Instant now)
 
 Result<void> PlainPlanner::writeInFile(Instant now)
 {
-    const QString batch = QString::fromLatin1(digest::randomHex(8)) + u'-';
-    TRATO_CHECK(m_database.execute(QStringLiteral("cadence/queue_plain"), {{":now", now}, {":batch", batch}}));
+    TRATO_CHECK(
+        m_database.execute(QStringLiteral("cadence/queue_plain"), {{":now", now}, {":batch", clientIdBatch()}}));
     TRATO_CHECK(m_database.execute(QStringLiteral("cadence/record_plain"), {{":now", now}}));
     TRATO_CHECK(m_database.execute(QStringLiteral("cadence/move_plain"), {{":now", now}}));
     return {};

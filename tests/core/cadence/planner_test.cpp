@@ -426,6 +426,17 @@ TEST_P(PlannerTest, TwoEnginesShareTheWork)
     EXPECT_EQ(number(QStringLiteral("SELECT count(DISTINCT client_id) FROM outbox")), 7);
 }
 
+/// Message-IDs, addresses to leave by and RCS bring back no other ids than those.
+TEST_P(PlannerTest, ItsMessagesHaveIdsThatComeBack)
+{
+    importDebt("2026-11-15");
+    afterTheHoliday();
+    ASSERT_GT(plan().queued, 0);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM outbox WHERE length(client_id) <> 24 OR "
+                                    "trim(client_id, '0123456789abcdef') <> ''")),
+        0);
+}
+
 /// On SQLite the writer's lock is held for a transaction at a time, and a planner has one connection.
 TEST_P(PlannerTest, WhileTheConnectionsOfOneEnginePlanAnotherEngineWaits)
 {

@@ -9,6 +9,6 @@ SELECT plain.debtor_id, plain.outbox_id, occasion.channel, plain.handle, occasio
     CASE WHEN plain.amount IS NULL THEN replace(occasion.payload, '{primeiro_nome}', plain.first_name)
         ELSE replace(replace(occasion.payload, '{primeiro_nome}', plain.first_name), '{valor}', plain.amount) END,
     'cadence', occasion.actor, occasion.reason, plain.contract_id, occasion.dedupe_key, 6, 'queued', :now, :now, :now,
-    occasion.not_after, :batch || plain.outbox_id
+    occasion.not_after, :batch || printf('%012x', plain.outbox_id)
 FROM temp.plain AS plain
 CROSS JOIN temp.plain_occasion AS occasion ON occasion.number = plain.occasion

@@ -27,7 +27,7 @@ written AS (
             ELSE replace(replace(occasion.payload, '{primeiro_nome}', moved.first_name), '{valor}', moved.amount) END,
         'cadence', 'cadence:' || occasion.cadence, occasion.reason, moved.contract_id,
         'cadence:' || occasion.purpose || ':' || :today, 6, 'queued', :now, :now, :now, occasion.not_after,
-        :batch || moved.outbox_id
+        :batch || lpad(to_hex(moved.outbox_id), 12, '0')
     FROM moved
     JOIN occasion ON occasion.number = moved.occasion)
 INSERT INTO cadence_run (debtor_id, portfolio_id, anchor_due, step, cadence, version, at, outcome, reason, outbox_id)
