@@ -177,6 +177,8 @@ int main(int argc, char** argv)
     sigaddset(&endSignals, SIGTERM);
     sigaddset(&endSignals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &endSignals, nullptr);
+    // Files have no more room: writing says so, which is answered to whoever waits; it is no reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trato"));

@@ -67,6 +67,17 @@ TEST_P(BankAccountsTest, aFileIsOfTheAccountThatItNames)
         << "a code of the bank's that nobody configured tells nothing";
 }
 
+/// Workers that start together say it each, one between what another takes away and adds.
+TEST_P(BankAccountsTest, whatAnotherWorkerSaidMeanwhileIsNoObstacle)
+{
+    ASSERT_RESULT(
+        BankAccounts(database())
+            .set({accountAt(u"itau"_s, u"341"_s, u"12345"_s, {}), accountAt(u"itau"_s, u"341"_s, u"67890"_s, {})}));
+    const auto all = known();
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].number, u"67890"_s);
+}
+
 TEST_P(BankAccountsTest, aStatementNamesTheAccountItself)
 {
     ASSERT_RESULT(BankAccounts(database()).set({accountAt(u"itau"_s, u"341"_s, u"12345"_s, {})}));
