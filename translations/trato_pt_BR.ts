@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Check the engine&apos;s connection and the provider&apos;s address; it is tried again by itself.</source>
-        <translation>Confira a conexão do motor e o endereço do provedor; uma nova tentativa é feita sozinha.</translation>
+        <translation>Confira a conexão do motor e o endereço do provedor; o sistema tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Nothing to do: it is tried again by itself.</source>
-        <translation>Nada a fazer: uma nova tentativa é feita sozinha.</translation>
+        <translation>Nada a fazer: o sistema tenta de novo sozinho.</translation>
     </message>
     <message>
         <source>The account can&apos;t send</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>Say why the account is paused.</source>
-        <translation>Diga por que a conta é pausada.</translation>
+        <translation>Diga por que a conta está sendo pausada.</translation>
     </message>
     <message>
         <source>No account of this name sends and is not paused already: look at the list again.</source>
@@ -9546,6 +9546,10 @@
         <translation>Limites: %1.</translation>
     </message>
     <message>
+        <source>An engine attended it last at %1.</source>
+        <translation>Última vez atendida por um motor: %1.</translation>
+    </message>
+    <message>
         <source>Last error: %1</source>
         <translation>Último erro: %1</translation>
     </message>
@@ -9578,7 +9582,7 @@
     </message>
     <message>
         <source>No engine attends an account</source>
-        <translation>Nenhum motor cuida de uma conta</translation>
+        <translation>Nenhum motor atende nenhuma conta</translation>
     </message>
     <message>
         <source>Accounts stand in the engine&apos;s configuration. They come here as soon as trato-engine runs with it.</source>
@@ -20081,7 +20085,7 @@
     </message>
     <message>
         <source>working</source>
-        <translation>funciona</translation>
+        <translation>funcionando</translation>
     </message>
     <message>
         <source>slow</source>
@@ -20102,6 +20106,10 @@
     <message>
         <source>telephone system</source>
         <translation>central telefônica</translation>
+    </message>
+    <message>
+        <source>tries again at %1</source>
+        <translation>nova tentativa: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) in a row</source>
@@ -20140,7 +20148,7 @@
     </message>
     <message>
         <source>today %1 sent, %2 delivered, %3 failed</source>
-        <translation>hoje %1 enviadas, %2 entregues, %3 falharam</translation>
+        <translation>hoje: %1 enviadas, %2 entregues, %3 com falha</translation>
     </message>
     <message>
         <source>last event %1</source>

@@ -23,17 +23,16 @@ KnownAccount knownEmail(const EmailAccount& account)
         .inbound = maildir};
 }
 
-/// It sends SMS, RCS or both; SMS names it.
-KnownAccount knownZenvia(const ZenviaAccount& account)
+/// One for each channel that it sends by: each has its own troubles. What comes in stands with the first.
+void addZenvia(const ZenviaAccount& account, std::vector<KnownAccount>& known)
 {
-    const bool sms = !account.smsFrom.isEmpty() || account.rcsFrom.isEmpty();
-    const QString& sender = sms ? account.smsFrom : account.rcsFrom;
-    return {.channel = sms ? Channel::Sms : Channel::Rcs,
-        .provider = u"zenvia"_s,
-        .name = account.name,
-        .sender = sender,
-        .sends = !sender.isEmpty(),
-        .inbound = u"zenvia"_s};
+    const QString provider = u"zenvia"_s;
+    const bool sms = !account.smsFrom.isEmpty();
+    if (sms || account.rcsFrom.isEmpty())
+        known.push_back({Channel::Sms, provider, account.nameOn(Channel::Sms), account.smsFrom, sms, provider});
+    if (!account.rcsFrom.isEmpty())
+        known.push_back({Channel::Rcs, provider, account.nameOn(Channel::Rcs), account.rcsFrom, true,
+            sms ? QString() : provider});
 }
 
 } // namespace
@@ -55,7 +54,7 @@ std::vector<KnownAccount> knownAccounts(
     for (const imap::MailboxAccount& one : mailboxes)
         known.push_back({Channel::Email, u"imap"_s, one.name, one.user, false, u"imap"_s});
     for (const ZenviaAccount& one : accounts.zenvia)
-        known.push_back(knownZenvia(one));
+        addZenvia(one, known);
     for (const VoiceAccount& one : accounts.voice)
         known.push_back({Channel::Voice, u"voice"_s, one.name, {}, false, u"voice"_s});
     return known;

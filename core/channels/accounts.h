@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/channel.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -87,6 +88,12 @@ struct ZenviaAccount {
     /// As whom it sends, by channel; empty: nothing is sent that way.
     QString smsFrom = {};
     QString rcsFrom = {};
+
+    /// Under which name its troubles on that channel are kept: where it sends by both, RCS has one of its own.
+    [[nodiscard]] QString nameOn(Channel channel) const
+    {
+        return channel == Channel::Rcs && !smsFrom.isEmpty() ? name + QStringLiteral("/rcs") : name;
+    }
 };
 
 /// A provider of electronic signatures: what it tells is kept.

@@ -256,7 +256,9 @@ void AccountsPage::readDetail()
         [key = row->accountKey(), user = m_context.user, clock = &m_context.clock](storage::Database& database,
             const JobToken&) { return ChannelAccounts(database, *clock).detail(key, user); },
         [this](const Result<supervision::AccountDetail>& detail) {
-            m_panel->show(detail.value_or(supervision::AccountDetail{}));
+            if (!detail)
+                return showError(detail.error());
+            m_panel->show(*detail);
             Q_EMIT detailShown();
         });
 }

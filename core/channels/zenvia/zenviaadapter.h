@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] Channel channel() const override { return m_channel; }
     [[nodiscard]] QString provider() const override { return QStringLiteral("zenvia"); }
-    [[nodiscard]] QString account() const override { return m_account.name; }
+    [[nodiscard]] QString account() const override { return m_account.nameOn(m_channel); }
     SendOutcome send(const OutgoingMessage& message) override;
     Result<DeliveryAnswer> askDelivery(const OutgoingMessage& message, Instant since, const IsTaken& isTaken) override;
 

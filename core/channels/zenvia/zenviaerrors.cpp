@@ -32,9 +32,11 @@ const std::vector<CauseWords>& causeWords()
                              u"opt out"_s, u"unsubscribed"_s, u"descadastr"_s}},
         {u"BAD_NUMBER"_s,
             {u"invalid number"_s, u"invalid destination"_s, u"invalid recipient"_s, u"invalid phone"_s,
-                u"unknown subscriber"_s, u"absent subscriber"_s, u"landline"_s, u"not a mobile"_s, u"número inválido"_s,
+                u"unknown subscriber"_s, u"landline"_s, u"not a mobile"_s, u"número inválido"_s,
                 u"destinatário inválido"_s, u"not rcs"_s, u"rcs not supported"_s, u"not capable"_s}},
-        {u"NO_CREDIT"_s, {u"credit"_s, u"balance"_s, u"saldo"_s, u"quota"_s}}};
+        {u"NO_CREDIT"_s,
+            {u"insufficient credit"_s, u"no credit"_s, u"insufficient balance"_s, u"without balance"_s,
+                u"saldo insuficiente"_s, u"sem saldo"_s, u"quota exceeded"_s}}};
     return words;
 }
 
@@ -135,7 +137,7 @@ std::optional<FailureClass> zenviaFailureClass(const QString& code)
     if (!code.startsWith(zenviaPrefix))
         return std::nullopt;
     static const QHash<QString, FailureClass> classes{{u"OPTED_OUT"_s, FailureClass::OptedOut},
-        {u"BAD_NUMBER"_s, FailureClass::Address}, {u"NOT_DELIVERED"_s, FailureClass::Address},
+        {u"BAD_NUMBER"_s, FailureClass::Address}, {u"NOT_DELIVERED"_s, FailureClass::Passing},
         {u"NO_CREDIT"_s, FailureClass::Account}, {u"AUTHENTICATION_ERROR"_s, FailureClass::Account},
         {u"NOT_FOUND"_s, FailureClass::Account}, {u"401"_s, FailureClass::Account}, {u"403"_s, FailureClass::Account},
         {u"404"_s, FailureClass::Account}, {u"VALIDATION_ERROR"_s, FailureClass::Content},

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace trato::channels {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ struct ZenviaEvent {
         const QString inner = ofSubject(name);
         return inner.isEmpty() ? text(name) : inner;
     }
+    [[nodiscard]] QString channel() const { return either(u"channel"_s).toLower(); }
     [[nodiscard]] Instant at() const
     {
         return Instant::parse(either(u"timestamp"_s), QTimeZone::utc()).value_or(Instant());
@@ -61,7 +64,7 @@ QString visitorName(const ZenviaEvent& event, const ZenviaContents& contents)
 
 std::vector<InboundEvent> messageIn(const ZenviaEvent& event)
 {
-    const QString channel = event.either(u"channel"_s);
+    const QString channel = event.channel();
     const bool echo = event.either(u"direction"_s) == u"OUT";
     const ZenviaContents contents = readZenviaContents(event.subject[u"contents"].toArray());
     Message message{.providerId = event.ofSubject(u"id"_s),
@@ -101,7 +104,7 @@ std::vector<InboundEvent> acceptanceIn(const ZenviaEvent& event)
 
 std::vector<ProviderError> errorsIn(const ZenviaEvent& event, const QString& code)
 {
-    const bool whatsapp = event.either(u"channel"_s) == u"whatsapp";
+    const bool whatsapp = event.channel() == u"whatsapp";
     std::vector<ProviderError> errors;
     for (const QJsonValue& value : event.subject[u"causes"].toArray()) {
         const QJsonObject cause = value.toObject();
@@ -129,7 +132,7 @@ std::vector<InboundEvent> statusIn(const ZenviaEvent& event)
         .status = *reached,
         .providerStatus = code,
         .at = event.at()};
-    const auto party = zenviaParty(event.either(u"to"_s), event.either(u"channel"_s));
+    const auto party = zenviaParty(event.either(u"to"_s), event.channel());
     if (!party.empty())
         status.recipient = party.front();
     if (*reached == DeliveryStatus::Failed)
@@ -137,23 +140,39 @@ std::vector<InboundEvent> statusIn(const ZenviaEvent& event)
     return {std::move(status)};
 }
 
+/// Others who send by the same account give ids, too ("campanha-novembro").
+bool isOurId(const QString& id)
+{
+    constexpr qsizetype digits = 24;
+    return id.size() == digits && std::ranges::all_of(id, [](QChar letter) {
+        return (letter >= u'0' && letter <= u'9') || (letter >= u'a' && letter <= u'f');
+    });
+}
+
 bool isServed(const QString& channel) { return channel == u"sms" || channel == u"rcs" || channel == u"whatsapp"; }
 
-std::vector<InboundEvent> eventsIn(ZenviaEvent event)
+ZenviaEvent eventOf(const QJsonObject& fields, QByteArrayView body)
+{
+    const bool isMessage = wire::text(fields, u"type"_s).toUpper() == u"MESSAGE";
+    return {.fields = fields,
+        .subject = fields[isMessage ? u"message" : u"messageStatus"].toObject(),
+        .raw = body.toByteArray()};
+}
+
+std::vector<InboundEvent> eventsIn(const ZenviaEvent& event)
 {
     const QString type = event.text(u"type"_s).toUpper();
     const bool isMessage = type == u"MESSAGE";
     if (!isMessage && type != u"MESSAGE_STATUS")
         return keptAs(event, type);
-    event.subject = event.fields[isMessage ? u"message" : u"messageStatus"].toObject();
     if (event.subject.isEmpty())
         return keptAs(event, type);
-    const QString channel = event.either(u"channel"_s).toLower();
+    const QString channel = event.channel();
     if (!isServed(channel))
         return keptAs(event, channel.isEmpty() ? type : channel);
     if (!isMessage)
         return statusIn(event);
-    const bool ours = event.either(u"direction"_s) == u"OUT" && !event.ofSubject(u"externalId"_s).isEmpty() &&
+    const bool ours = event.either(u"direction"_s) == u"OUT" && isOurId(event.ofSubject(u"externalId"_s)) &&
                       !event.ofSubject(u"id"_s).isEmpty();
     return ours ? acceptanceIn(event) : messageIn(event);
 }
@@ -165,7 +184,14 @@ Result<std::vector<InboundEvent>> parseZenviaWebhook(QByteArrayView body)
     const auto fields = json::parseObject(body);
     if (!fields)
         return wire::unreadable(u"Zenvia"_s, QCoreApplication::translate("channels", "it is no JSON object."));
-    return eventsIn({.fields = *fields, .subject = {}, .raw = body.toByteArray()});
+    return eventsIn(eventOf(*fields, body));
+}
+
+std::optional<Channel> zenviaChannel(QByteArrayView body)
+{
+    const auto fields = json::parseObject(body);
+    const QString channel = fields ? eventOf(*fields, body).channel() : QString();
+    return isServed(channel) ? channelFromName(channel) : std::nullopt;
 }
 
 } // namespace trato::channels

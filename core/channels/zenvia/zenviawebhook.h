@@ -1,7 +1,11 @@
 #pragma once
 
+#include "base/channel.h"
 #include "base/result.h"
 #include "channels/event.h"
+
+#include <optional>
+#include <vector>
 
 namespace trato::channels {
 
@@ -10,5 +14,8 @@ namespace trato::channels {
 /// Zenvia's own name for it ("zenvia:CONVERSATION_STATUS", "zenvia:facebook"). Code `unreadable_payload`: no JSON
 /// object.
 Result<std::vector<InboundEvent>> parseZenviaWebhook(QByteArrayView body);
+
+/// The channel that such a call is about, as those events are read; nothing: one that is not served, or none.
+std::optional<Channel> zenviaChannel(QByteArrayView body);
 
 } // namespace trato::channels

@@ -1,10 +1,10 @@
 #include "engine/service/webhooks.h"
 
 #include "base/digest.h"
-#include "base/json.h"
 #include "channels/reception.h"
 #include "channels/signature.h"
 #include "channels/signing/signingwebhook.h"
+#include "channels/zenvia/zenviawebhook.h"
 #include "payments/pix/pixmessages.h"
 
 #include <QStringList>
@@ -54,14 +54,6 @@ Channel twilioChannel(const net::Request& request)
             return Channel::Rcs;
     }
     return Channel::Sms;
-}
-
-/// Zenvia says in each event which channel it is about.
-Channel zenviaChannel(const QByteArray& body)
-{
-    const auto event = json::parseObject(body);
-    const auto named = event ? channelFromName(event->value(u"channel").toString()) : std::nullopt;
-    return named && *named != Channel::Portal ? *named : Channel::Sms;
 }
 
 } // namespace
@@ -176,7 +168,7 @@ Webhooks::Outcome Webhooks::zenvia(const net::Request& request, const QString& n
     const QByteArray given = request.headers.value(account->webhookHeader);
     if (!channels::verifySharedSecret(account->webhookSecrets, given))
         return unproven(given);
-    return delivery(zenviaChannel(request.body), QStringLiteral("zenvia"), name, request);
+    return delivery(channels::zenviaChannel(request.body).value_or(Channel::Sms), QStringLiteral("zenvia"), name, request);
 }
 
 Webhooks::Outcome Webhooks::signing(const net::Request& request, const QString& provider, const QString& name) const

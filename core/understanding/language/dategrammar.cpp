@@ -243,15 +243,9 @@ private:
     /// "dia 5", "dia primeiro", "dia vinte e cinco de dezembro", "dia 10/12", "data de vinte e oito"
     std::optional<DayAt> dayNumber() const
     {
-        if (word(0) == "de"_L1 && word(-1) == "data"_L1)
-            return dayNumberAfter();
-        if (word(0) != "dia"_L1 && word(0) != "dias"_L1)
+        const bool dated = word(0) == "de"_L1 && word(-1) == "data"_L1;
+        if (!dated && word(0) != "dia"_L1 && word(0) != "dias"_L1)
             return std::nullopt;
-        return dayNumberAfter();
-    }
-
-    std::optional<DayAt> dayNumberAfter() const
-    {
         const QString& figure = word(1);
         if (figure.contains(u'/') || (figure.size() == 5 && figure[2] == u'.'))
             return Reader(m_words, m_at + 1, m_today).read();

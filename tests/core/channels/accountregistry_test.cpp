@@ -38,6 +38,19 @@ name = "recebe"
 maildir = "/var/mail/outra"
 [[email]]
 name = "nada"
+[[zenvia]]
+name = "duas"
+webhook_header = "X-Prova"
+webhook_secrets = ["segredo-8"]
+token = "segredo-9"
+sms_from = "aurora"
+rcs_from = "aurora-rcs"
+[[zenvia]]
+name = "so-rcs"
+webhook_header = "X-Prova"
+webhook_secrets = ["segredo-10"]
+token = "segredo-11"
+rcs_from = "aurora-rcs"
 [[voice]]
 name = "pabx"
 token = "segredo-6"
@@ -51,6 +64,9 @@ token = "segredo-6"
         {Channel::Email, u"smtp"_s, u"envia"_s, u"contato@aurora.example"_s, true, u"maildir"_s},
         {Channel::Email, u"maildir"_s, u"recebe"_s, {}, false, u"maildir"_s},
         {Channel::Email, u"imap"_s, u"caixa"_s, u"caixa@aurora.example"_s, false, u"imap"_s},
+        {Channel::Sms, u"zenvia"_s, u"duas"_s, u"aurora"_s, true, u"zenvia"_s},
+        {Channel::Rcs, u"zenvia"_s, u"duas/rcs"_s, u"aurora-rcs"_s, true, {}},
+        {Channel::Rcs, u"zenvia"_s, u"so-rcs"_s, u"aurora-rcs"_s, true, u"zenvia"_s},
         {Channel::Voice, u"voice"_s, u"pabx"_s, {}, false, u"voice"_s}};
     EXPECT_EQ(known, expected);
 }

@@ -101,14 +101,26 @@ TEST(ZenviaWebhook, partsOfUnknownKindsAreKeptByTheirNames)
 TEST(ZenviaWebhook, whatItTellsBackOfOursIsNoSecondMessage)
 {
     const auto told = zenviaEvents(
-        zenviaMessage(R"({"type":"text","text":"oi"})", "sms", R"(,"direction":"OUT","externalId":"c0ffee")"));
+        zenviaMessage(R"({"type":"text","text":"oi"})", "sms",
+            R"(,"direction":"OUT","externalId":"0123456789abcdef01234567")"));
     const auto& status = std::get<Status>(told.at(0));
-    EXPECT_EQ(status.clientId, u"c0ffee"_s);
+    EXPECT_EQ(status.clientId, u"0123456789abcdef01234567"_s);
     EXPECT_EQ(status.providerId, u"m1"_s);
     EXPECT_EQ(status.status, DeliveryStatus::Queued);
     const Message echo = zenviaText(zenviaMessage(R"({"type":"text","text":"oi"})", "sms", R"(,"direction":"OUT")"));
     EXPECT_EQ(echo.direction, MessageDirection::Out);
     EXPECT_EQ(echo.account, u"5511987654321"_s);
+    const Message others = zenviaText(
+        zenviaMessage(R"({"type":"text","text":"oi"})", "sms", R"(,"direction":"OUT","externalId":"campanha-9")"));
+    EXPECT_EQ(others.direction, MessageDirection::Out);
+}
+
+TEST(ZenviaWebhook, saysWhichChannelItIsAbout)
+{
+    EXPECT_EQ(zenviaChannel(zenviaMessage(R"({"type":"text","text":"oi"})", "WHATSAPP")), Channel::WhatsApp);
+    EXPECT_EQ(zenviaChannel(R"({"type":"MESSAGE","channel":"sms","message":{"channel":"rcs"}})"), Channel::Rcs);
+    EXPECT_EQ(zenviaChannel(zenviaMessage(R"({"type":"text","text":"oi"})", "facebook")), std::nullopt);
+    EXPECT_EQ(zenviaChannel("oi"), std::nullopt);
 }
 
 TEST(ZenviaWebhook, receipts)
@@ -137,7 +149,7 @@ TEST(ZenviaWebhook, failuresByTheirCause)
         u"zenvia:BAD_NUMBER"_s);
     EXPECT_EQ(codeOf(zenviaReceipt("REJECTED", R"({"channelErrorCode":"131047"})", "whatsapp")), u"131047"_s);
     EXPECT_EQ(failureClass(Channel::Sms, u"zenvia:OPTED_OUT"_s), FailureClass::OptedOut);
-    EXPECT_EQ(failureClass(Channel::Sms, u"zenvia:NOT_DELIVERED"_s), FailureClass::Address);
+    EXPECT_EQ(failureClass(Channel::Sms, u"zenvia:NOT_DELIVERED"_s), FailureClass::Passing);
     EXPECT_EQ(failureClass(Channel::Rcs, u"zenvia:NOT_FOUND"_s), FailureClass::Account);
     EXPECT_EQ(failureClass(Channel::Sms, u"zenvia:VALIDATION_ERROR"_s), FailureClass::Content);
     EXPECT_EQ(failureClass(Channel::Sms, u"zenvia:413"_s), FailureClass::Content);
