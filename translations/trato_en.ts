@@ -1957,6 +1957,26 @@
         <translation>Google gives the service account no token (%1): %2</translation>
     </message>
     <message>
+        <source>it is one of %1.</source>
+        <translation>it is one of %1.</translation>
+    </message>
+    <message>
+        <source>it is neither a JSON object nor a form.</source>
+        <translation>it is neither a JSON object nor a form.</translation>
+    </message>
+    <message>
+        <source>Zenvia shows such buttons within a card, not under it.</source>
+        <translation>Zenvia shows such buttons within a card, not under it.</translation>
+    </message>
+    <message>
+        <source>a file goes without buttons; send them in a card.</source>
+        <translation>a file goes without buttons; send them in a card.</translation>
+    </message>
+    <message>
+        <source>A text message is never empty.</source>
+        <translation>A text message is never empty.</translation>
+    </message>
+    <message>
         <source>The provider can&apos;t be reached</source>
         <translation>The provider can&apos;t be reached</translation>
     </message>
@@ -2023,26 +2043,6 @@
     <message>
         <source>The account was paused by %1: %2</source>
         <translation>The account was paused by %1: %2</translation>
-    </message>
-    <message>
-        <source>it is one of %1.</source>
-        <translation>it is one of %1.</translation>
-    </message>
-    <message>
-        <source>it is neither a JSON object nor a form.</source>
-        <translation>it is neither a JSON object nor a form.</translation>
-    </message>
-    <message>
-        <source>Zenvia shows such buttons within a card, not under it.</source>
-        <translation>Zenvia shows such buttons within a card, not under it.</translation>
-    </message>
-    <message>
-        <source>a file goes without buttons; send them in a card.</source>
-        <translation>a file goes without buttons; send them in a card.</translation>
-    </message>
-    <message>
-        <source>A text message is never empty.</source>
-        <translation>A text message is never empty.</translation>
     </message>
     <message>
         <source>it is no JSON object.</source>

@@ -1957,6 +1957,26 @@
         <translation>Google no da token a la cuenta de servicio (%1): %2</translation>
     </message>
     <message>
+        <source>it is one of %1.</source>
+        <translation>es uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>it is neither a JSON object nor a form.</source>
+        <translation>no es un objeto JSON ni un formulario.</translation>
+    </message>
+    <message>
+        <source>Zenvia shows such buttons within a card, not under it.</source>
+        <translation>Zenvia muestra esos botones dentro de una tarjeta, no debajo de ella.</translation>
+    </message>
+    <message>
+        <source>a file goes without buttons; send them in a card.</source>
+        <translation>un archivo va sin botones; envíelos en una tarjeta.</translation>
+    </message>
+    <message>
+        <source>A text message is never empty.</source>
+        <translation>Un SMS nunca va vacío.</translation>
+    </message>
+    <message>
         <source>The provider can&apos;t be reached</source>
         <translation>No se llega al proveedor</translation>
     </message>
@@ -2023,26 +2043,6 @@
     <message>
         <source>The account was paused by %1: %2</source>
         <translation>La cuenta fue pausada por %1: %2</translation>
-    </message>
-    <message>
-        <source>it is one of %1.</source>
-        <translation>es uno de estos: %1.</translation>
-    </message>
-    <message>
-        <source>it is neither a JSON object nor a form.</source>
-        <translation>no es un objeto JSON ni un formulario.</translation>
-    </message>
-    <message>
-        <source>Zenvia shows such buttons within a card, not under it.</source>
-        <translation>Zenvia muestra esos botones dentro de una tarjeta, no debajo de ella.</translation>
-    </message>
-    <message>
-        <source>a file goes without buttons; send them in a card.</source>
-        <translation>un archivo va sin botones; envíelos en una tarjeta.</translation>
-    </message>
-    <message>
-        <source>A text message is never empty.</source>
-        <translation>Un SMS nunca va vacío.</translation>
     </message>
     <message>
         <source>it is no JSON object.</source>

@@ -1957,6 +1957,26 @@
         <translation>O Google não dá token à conta de serviço (%1): %2</translation>
     </message>
     <message>
+        <source>it is one of %1.</source>
+        <translation>é um destes: %1.</translation>
+    </message>
+    <message>
+        <source>it is neither a JSON object nor a form.</source>
+        <translation>não é um objeto JSON nem um formulário.</translation>
+    </message>
+    <message>
+        <source>Zenvia shows such buttons within a card, not under it.</source>
+        <translation>a Zenvia mostra esses botões dentro de um cartão, não embaixo dele.</translation>
+    </message>
+    <message>
+        <source>a file goes without buttons; send them in a card.</source>
+        <translation>um arquivo vai sem botões; envie-os em um cartão.</translation>
+    </message>
+    <message>
+        <source>A text message is never empty.</source>
+        <translation>Um SMS nunca vai vazio.</translation>
+    </message>
+    <message>
         <source>The provider can&apos;t be reached</source>
         <translation>O provedor não responde</translation>
     </message>
@@ -2023,26 +2043,6 @@
     <message>
         <source>The account was paused by %1: %2</source>
         <translation>A conta foi pausada por %1: %2</translation>
-    </message>
-    <message>
-        <source>it is one of %1.</source>
-        <translation>é um destes: %1.</translation>
-    </message>
-    <message>
-        <source>it is neither a JSON object nor a form.</source>
-        <translation>não é um objeto JSON nem um formulário.</translation>
-    </message>
-    <message>
-        <source>Zenvia shows such buttons within a card, not under it.</source>
-        <translation>a Zenvia mostra esses botões dentro de um cartão, não embaixo dele.</translation>
-    </message>
-    <message>
-        <source>a file goes without buttons; send them in a card.</source>
-        <translation>um arquivo vai sem botões; envie-os em um cartão.</translation>
-    </message>
-    <message>
-        <source>A text message is never empty.</source>
-        <translation>Um SMS nunca vai vazio.</translation>
     </message>
     <message>
         <source>it is no JSON object.</source>

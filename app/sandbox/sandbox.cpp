@@ -174,6 +174,7 @@ Result<void> Sandbox::Private::start()
     links.setHost(options.address + u':' + QString::number(server->port()));
     whatsapp.resume();
     twilio.resume();
+    zenvia.resume();
     return {};
 }
 

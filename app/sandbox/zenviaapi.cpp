@@ -144,7 +144,8 @@ net::Response ZenviaApi::create(Channel channel, const net::Request& request)
         .status = u"accepted"_s,
         .at = m_world.clock.now()};
     m_world.messages.add(message);
-    reportFate(message);
+    if (reportFate(message))
+        m_onSent(message);
     QJsonObject answer = *body;
     answer[u"id"] = message.providerId;
     answer[u"direction"] = u"OUT"_s;
@@ -153,24 +154,34 @@ net::Response ZenviaApi::create(Channel channel, const net::Request& request)
     return net::Response::json(200, json::compact(answer));
 }
 
-void ZenviaApi::reportFate(const SentMessage& message)
+void ZenviaApi::resume()
+{
+    for (const Channel channel : {Channel::Sms, Channel::Rcs}) {
+        for (const SentMessage& message : m_world.messages.untold(channel)) {
+            if (message.from == senderOf(channel))
+                (void)reportFate(message);
+        }
+    }
+}
+
+bool ZenviaApi::reportFate(const SentMessage& message)
 {
     if (message.channel == Channel::Rcs && !m_hasRcs(message.to)) {
         report(1s, message, u"REJECTED"_s,
             {{u"channelErrorCode"_s, u"404"_s}, {u"reason"_s, u"RCS not supported by this number"_s}});
-        return;
+        return false;
     }
     Random random = m_world.randomFor("zenvia/" + message.to.toUtf8());
     report(1s, message, u"SENT"_s);
     if (random.chance(shareNotReached)) {
         report(20s, message, u"NOT_DELIVERED"_s,
             {{u"channelErrorCode"_s, u"27"_s}, {u"reason"_s, u"Absent subscriber"_s}});
-        return;
+        return false;
     }
     report(4s, message, u"DELIVERED"_s);
     if (message.channel == Channel::Rcs && random.chance(shareThatOpens))
         report(60s, message, u"READ"_s);
-    m_onSent(message);
+    return true;
 }
 
 void ZenviaApi::report(
@@ -182,9 +193,12 @@ void ZenviaApi::report(
         QJsonObject status{{u"timestamp"_s, now.toIso(QTimeZone::utc())}, {u"code"_s, code}, {u"description"_s, code}};
         if (!cause.isEmpty())
             status[u"causes"] = QJsonArray{cause};
-        return webhook({{u"type"_s, u"MESSAGE_STATUS"_s}, {u"channel"_s, channelName(message.channel)},
+        Webhook called = webhook({{u"type"_s, u"MESSAGE_STATUS"_s}, {u"channel"_s, channelName(message.channel)},
             {u"messageId"_s, message.providerId}, {u"externalId"_s, message.clientId}, {u"contentIndex"_s, 0},
             {u"messageStatus"_s, status}});
+        if (code != u"SENT")
+            called.told = [this, id = message.providerId] { m_world.messages.setTold(id); };
+        return called;
     });
 }
 

@@ -17,6 +17,8 @@ public:
     ZenviaApi(World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent,
         std::function<bool(const QString& phone)> hasRcs);
 
+    /// Goes on reporting what it took in an earlier life, as far as the sender has not heard of it.
+    void resume();
     /// Null when the path is not of this interface.
     std::optional<net::Response> handle(const net::Request& request);
     /// Brings what a debtor writes, taps (kind "suggestion", with its `payload`) or sends ("image") to the sender of
@@ -27,7 +29,8 @@ public:
 
 private:
     net::Response create(Channel channel, const net::Request& request);
-    void reportFate(const SentMessage& message);
+    /// Whether it reaches its reader.
+    bool reportFate(const SentMessage& message);
     void report(std::chrono::milliseconds delay, const SentMessage& message, const QString& code,
         const QJsonObject& cause = {});
     [[nodiscard]] Webhook webhook(const QJsonObject& event) const;
