@@ -31,8 +31,8 @@ void addZenvia(const ZenviaAccount& account, std::vector<KnownAccount>& known)
     if (sms || account.rcsFrom.isEmpty())
         known.push_back({Channel::Sms, provider, account.nameOn(Channel::Sms), account.smsFrom, sms, provider});
     if (!account.rcsFrom.isEmpty())
-        known.push_back({Channel::Rcs, provider, account.nameOn(Channel::Rcs), account.rcsFrom, true,
-            sms ? QString() : provider});
+        known.push_back(
+            {Channel::Rcs, provider, account.nameOn(Channel::Rcs), account.rcsFrom, true, sms ? QString() : provider});
 }
 
 } // namespace

@@ -30,13 +30,11 @@ const std::vector<CauseWords>& causeWords()
     static const std::vector<CauseWords> words{
         {u"OPTED_OUT"_s, {u"blacklist"_s, u"blocklist"_s, u"block list"_s, u"black list"_s, u"opt-out"_s, u"optout"_s,
                              u"opt out"_s, u"unsubscribed"_s, u"descadastr"_s}},
-        {u"BAD_NUMBER"_s,
-            {u"invalid number"_s, u"invalid destination"_s, u"invalid recipient"_s, u"invalid phone"_s,
-                u"unknown subscriber"_s, u"landline"_s, u"not a mobile"_s, u"número inválido"_s,
-                u"destinatário inválido"_s, u"not rcs"_s, u"rcs not supported"_s, u"not capable"_s}},
-        {u"NO_CREDIT"_s,
-            {u"insufficient credit"_s, u"no credit"_s, u"insufficient balance"_s, u"without balance"_s,
-                u"saldo insuficiente"_s, u"sem saldo"_s, u"quota exceeded"_s}}};
+        {u"BAD_NUMBER"_s, {u"invalid number"_s, u"invalid destination"_s, u"invalid recipient"_s, u"invalid phone"_s,
+                              u"unknown subscriber"_s, u"landline"_s, u"not a mobile"_s, u"número inválido"_s,
+                              u"destinatário inválido"_s, u"not rcs"_s, u"rcs not supported"_s, u"not capable"_s}},
+        {u"NO_CREDIT"_s, {u"insufficient credit"_s, u"no credit"_s, u"insufficient balance"_s, u"without balance"_s,
+                             u"saldo insuficiente"_s, u"sem saldo"_s, u"quota exceeded"_s}}};
     return words;
 }
 

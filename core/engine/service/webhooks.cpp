@@ -168,7 +168,8 @@ Webhooks::Outcome Webhooks::zenvia(const net::Request& request, const QString& n
     const QByteArray given = request.headers.value(account->webhookHeader);
     if (!channels::verifySharedSecret(account->webhookSecrets, given))
         return unproven(given);
-    return delivery(channels::zenviaChannel(request.body).value_or(Channel::Sms), QStringLiteral("zenvia"), name, request);
+    return delivery(
+        channels::zenviaChannel(request.body).value_or(Channel::Sms), QStringLiteral("zenvia"), name, request);
 }
 
 Webhooks::Outcome Webhooks::signing(const net::Request& request, const QString& provider, const QString& name) const

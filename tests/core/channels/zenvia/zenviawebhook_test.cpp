@@ -100,9 +100,8 @@ TEST(ZenviaWebhook, partsOfUnknownKindsAreKeptByTheirNames)
 
 TEST(ZenviaWebhook, whatItTellsBackOfOursIsNoSecondMessage)
 {
-    const auto told = zenviaEvents(
-        zenviaMessage(R"({"type":"text","text":"oi"})", "sms",
-            R"(,"direction":"OUT","externalId":"0123456789abcdef01234567")"));
+    const auto told = zenviaEvents(zenviaMessage(
+        R"({"type":"text","text":"oi"})", "sms", R"(,"direction":"OUT","externalId":"0123456789abcdef01234567")"));
     const auto& status = std::get<Status>(told.at(0));
     EXPECT_EQ(status.clientId, u"0123456789abcdef01234567"_s);
     EXPECT_EQ(status.providerId, u"m1"_s);
