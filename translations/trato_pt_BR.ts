@@ -9546,10 +9546,6 @@
         <translation>Limites: %1.</translation>
     </message>
     <message>
-        <source>An engine attended it last at %1.</source>
-        <translation>Última vez atendida por um motor: %1.</translation>
-    </message>
-    <message>
         <source>Last error: %1</source>
         <translation>Último erro: %1</translation>
     </message>
@@ -20106,10 +20102,6 @@
     <message>
         <source>telephone system</source>
         <translation>central telefônica</translation>
-    </message>
-    <message>
-        <source>tries again at %1</source>
-        <translation>nova tentativa: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failure(s) in a row</source>
