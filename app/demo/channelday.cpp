@@ -43,6 +43,7 @@ struct Undelivered {
     const char* code;
     const char* reason;
     std::chrono::minutes ago;
+    bool windowClosed = false; ///< they last wrote more than a day ago
 };
 
 /// Of each kind one: it may go again, another channel helps, a template does.
@@ -54,7 +55,7 @@ constexpr Undelivered undelivered[]{
     {"asked_human", Channel::Sms, "Oi! Tentei falar com voce por aqui. Quando posso chamar?", "30006",
         "Landline or unreachable carrier", 3min},
     {"promise_broken", Channel::WhatsApp, "Oi! Vi que ficou para ontem. Conseguiu resolver?", "131047",
-        "Re-engagement message", 14min}};
+        "Re-engagement message", 14min, true}};
 
 class Teller final {
 public:
@@ -69,7 +70,8 @@ public:
     {
         for (const Undelivered& one : undelivered) {
             TRATO_TRY(const auto debtor, m_database.one(QStringLiteral("demo/case_to_write_to"),
-                                             {{":reason", QString::fromLatin1(one.workReason)}},
+                                             {{":reason", QString::fromLatin1(one.workReason)},
+                                                 {":silent_since", one.windowClosed ? m_now - 24h : m_now}},
                                              [](const Row& row) { return row.id<DebtorId>("debtor_id"); }));
             if (debtor)
                 TRATO_CHECK(fail(*debtor, one));

@@ -342,7 +342,9 @@ std::vector<Scene> SupervisorDesk::accountScenes()
         connect(
             m_accounts, &AccountsPage::loaded, this,
             [this, health, then] {
-                m_accounts->choose([health](const supervision::ChannelAccount& one) { return one.health == health; });
+                if (!m_accounts->choose(
+                        [health](const supervision::ChannelAccount& one) { return one.health == health; }))
+                    return then();
                 connect(m_accounts, &AccountsPage::detailShown, this, then, Qt::SingleShotConnection);
             },
             Qt::SingleShotConnection);

@@ -258,6 +258,7 @@ void Composer::showCase(const OpenCase& openCase)
     m_edit->setReadOnly(!m_case.mine && !m_case.free);
     if (other) {
         m_windowUntil = {};
+        m_windowWasOpen = false;
         m_values.clear();
         m_waiting.clear();
         showSuggestion({});
@@ -311,7 +312,7 @@ void Composer::showState(const Result<ComposerState>& state)
     m_lint->setPassed(state->subject, state->passedWords);
     if (const auto snippets = readSnippets(m_values, m_context.user))
         m_edit->setSnippets(*snippets);
-    showChannel();
+    windowMoved();
     // Only when the case opens: later the field knows better, and what was just sent must not come back. What is still
     // being kept would be read as it was before: it is read again then.
     if (m_drafts->isSettled() && std::exchange(m_awaitsDraft, false))
@@ -362,7 +363,6 @@ void Composer::showChannel()
     m_channel->setGlyph(iconOf(m_case.channel), toneOf(m_case.channel));
     m_ring->setVisible(whatsapp);
     m_ring->setUntil(m_windowUntil);
-    m_windowWasOpen = isWindowOpen();
     m_window->setVisible(whatsapp && m_hold->isEmpty());
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(m_windowUntil - m_context.clock.now());
     m_window->setText(

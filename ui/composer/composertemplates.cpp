@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 
 #include <chrono>
+#include <utility>
 
 namespace trato::ui {
 
@@ -26,17 +27,18 @@ void Composer::offerTemplates()
 void Composer::watchWindow()
 {
     constexpr std::chrono::seconds step{10};
-    connect(&m_windowSteps, &QTimer::timeout, this, &Composer::windowMoved);
+    connect(&m_windowSteps, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_case.channel == Channel::WhatsApp && m_case.debtor.isValid())
+            windowMoved();
+    });
     m_windowSteps.start(step);
 }
 
 /// When it closes over an empty text the templates take its place, as when the case is opened.
 void Composer::windowMoved()
 {
-    if (!isVisible() || m_case.channel != Channel::WhatsApp || !m_case.debtor.isValid())
-        return;
-    const bool closes = m_windowWasOpen && !isWindowOpen();
     showChannel();
+    const bool closes = std::exchange(m_windowWasOpen, isWindowOpen()) && !isWindowOpen();
     if (!closes)
         return;
     m_mayOffer = m_edit->toPlainText().isEmpty() && m_tray->isEmpty();

@@ -190,8 +190,8 @@ Result<std::vector<InboundEvent>> parseZenviaWebhook(QByteArrayView body)
 std::optional<Channel> zenviaChannel(QByteArrayView body)
 {
     const auto fields = json::parseObject(body);
-    const QString channel = fields ? eventOf(*fields, body).channel() : QString();
-    return isServed(channel) ? channelFromName(channel) : std::nullopt;
+    const auto named = fields ? channelFromName(eventOf(*fields, body).channel()) : std::nullopt;
+    return named == Channel::Portal ? std::nullopt : named;
 }
 
 } // namespace trato::channels

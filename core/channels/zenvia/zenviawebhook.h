@@ -15,7 +15,7 @@ namespace trato::channels {
 /// object.
 Result<std::vector<InboundEvent>> parseZenviaWebhook(QByteArrayView body);
 
-/// The channel that such a call is about, as those events are read; nothing: one that is not served, or none.
+/// The channel that such a call is about, as those events are read; nothing: none that we have.
 std::optional<Channel> zenviaChannel(QByteArrayView body);
 
 } // namespace trato::channels

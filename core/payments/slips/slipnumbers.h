@@ -4,6 +4,8 @@
 #include "payments/paymentrequests.h"
 #include "payments/slips/slipaccount.h"
 
+#include <optional>
+
 namespace trato::payments {
 
 /// The number that a charge's slip has at the bank. Given out before the bank hears of it, once for each charge
@@ -22,6 +24,8 @@ public:
     Result<SlipNumber> of(const PaymentRequest& request);
 
 private:
+    Result<std::optional<qint64>> known(const PaymentRequest& request);
+
     storage::Database& m_database;
     SlipAccount m_account;
 };

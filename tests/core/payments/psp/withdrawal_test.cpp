@@ -149,12 +149,13 @@ TEST_P(WithdrawalTest, thoseThatFailKeepNobodyWaiting)
         "INSERT INTO payment_request (debtor_id, id, creditor_id, method, instalment_id, amount_cents, due, txid, "
         "provider, "
         "account, state, made_by, made_at, updated_at) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-        "WHERE i <= %1) SELECT %2, 1000 + i, %3, 'pix', %4, 100, '2026-11-20', 'tx' || i, 'pix', 'sandbox', 'active', "
+        "WHERE i <= %1) SELECT %2, 1000 + i, %3, 'pix', %4, 100, '%5', 'tx' || i, 'pix', 'sandbox', 'active', "
         "'rafael', 1, 1 FROM n")
             .arg(stubborn)
             .arg(debtor.value())
             .arg(creditor.value())
-            .arg(instalment.value()));
+            .arg(instalment.value())
+            .arg(today().addDays(5).toString(Qt::ISODate)));
     settleEverything();
     auto provider = std::make_unique<StubbornProvider>();
     provider->takesBack = QStringLiteral("tx%1").arg(stubborn + 1);

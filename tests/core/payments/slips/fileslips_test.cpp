@@ -2,6 +2,12 @@
 
 #include "payments/boleto/boletocode.h"
 #include "payments/reconciliation.h"
+#include "payments/slips/slipnumbers.h"
+
+#include <QSet>
+
+#include <array>
+#include <thread>
 
 namespace trato::payments {
 
@@ -160,6 +166,26 @@ TEST_P(FileSlipsTest, anAccountChargesInOneWay)
     const DebtorId other = addDebtor(QStringLiteral("Beto Lima"), QStringLiteral("52998224725"));
     EXPECT_EQ(SlipNumbers(database(), byApi).of({.id = PaymentRequestId(77), .debtor = other}).error().code,
         QStringLiteral("charges_otherwise"));
+}
+
+TEST_P(FileSlipsTest, aDeskAndAnEngineThatAskAtOnceGetOneNumber)
+{
+    constexpr int charges = 30;
+    std::array<QStringList, 2> got;
+    const auto ask = [&](size_t who) {
+        const auto own = connect();
+        SlipNumbers numbers(*own, test::itauFiles());
+        for (int id = 1; id <= charges; ++id) {
+            const auto number = numbers.of({.id = PaymentRequestId(1'000 + id), .debtor = debtor});
+            got[who].append(number ? number->digits : number.error().code);
+        }
+    };
+    std::thread desk(ask, 0);
+    std::thread engine(ask, 1);
+    desk.join();
+    engine.join();
+    EXPECT_EQ(got[0], got[1]);
+    EXPECT_EQ(QSet<QString>(got[0].begin(), got[0].end()).size(), charges);
 }
 
 } // namespace trato::payments
