@@ -314,6 +314,7 @@ QJsonObject ControlApi::state() const
         {QStringLiteral("waiting"), int(world.scheduler.waiting())},
         {QStringLiteral("webhooks_delivered"), world.courier.delivered()},
         {QStringLiteral("webhooks_given_up"), world.courier.givenUp()},
+        {QStringLiteral("webhooks_owed"), world.courier.owed()},
         {QStringLiteral("pix_webhook"), m_controls.pix.webhookUrl()},
         {QStringLiteral("duplicates"), world.messages.duplicates()}};
 }

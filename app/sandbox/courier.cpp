@@ -39,13 +39,17 @@ void Courier::deliver(std::chrono::milliseconds delay, std::function<Webhook()> 
 
 void Courier::attempt(const Webhook& webhook, int number)
 {
-    if (post(webhook)) {
+    const bool told = post(webhook);
+    if (told) {
         ++m_delivered;
         if (webhook.told)
             webhook.told();
-        return;
     }
-    if (number == maxAttempts) {
+    const bool again = !told && number < maxAttempts;
+    m_owed += int(again) - int(number > 1);
+    if (told)
+        return;
+    if (!again) {
         ++m_givenUp;
         qCWarning(logChannels) << "sandbox: gave a webhook up:" << webhook.url.constData();
         return;

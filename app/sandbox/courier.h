@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] int delivered() const { return m_delivered; }
     [[nodiscard]] int givenUp() const { return m_givenUp; }
+    /// Refused, or answered by nobody, and to be told again after a pause.
+    [[nodiscard]] int owed() const { return m_owed; }
 
 private:
     void attempt(const Webhook& webhook, int number);
@@ -41,6 +43,7 @@ private:
     Faults& m_faults;
     std::atomic<int> m_delivered = 0;
     std::atomic<int> m_givenUp = 0;
+    std::atomic<int> m_owed = 0;
 };
 
 } // namespace trato::sandbox

@@ -2,6 +2,7 @@
 and started again; everything is ended by its process id."""
 import contextlib
 import datetime
+import json
 import os
 import pathlib
 import random
@@ -18,6 +19,8 @@ START = datetime.datetime.fromisoformat("2026-11-19T11:00:00-03:00")
 LEASES = 185
 # The sandbox delivers within four seconds, and tells of it.
 QUIET = 6
+# Its longest pause before it tells again what was refused is five minutes.
+OWED = 330
 
 IN_HAND = """SELECT (SELECT COUNT(*) FROM outbox WHERE state IN ('claimed', 'handed_over') OR (state = 'queued' AND not_before <= {now}))
 + (SELECT COUNT(*) FROM inbox WHERE state = 'received')"""
@@ -99,6 +102,11 @@ class Sandbox(Program):
         self.begin(self.house.programs / "trato-sandbox", "--listen", f"127.0.0.1:{self.port}", "--smtp-port", self.smtp, "--folder",
                    self.house.folder / "mail", "--debtors", "0", "--no-population", "--open-window", "--callback", self.house.gateway,
                    "--write-config", self.house.config, "--record", self.record, "--now", self.house.time.now().isoformat())
+
+    def owed(self):
+        """How many calls were refused, and come again after a pause that grows with each refusal."""
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/sandbox/state", timeout=30) as answer:
+            return json.load(answer)["webhooks_owed"]
 
     def set_time(self):
         body = f'{{"now": "{self.house.time.now().isoformat()}"}}'.encode()
@@ -254,10 +262,12 @@ class House:
         return self.number(CLAIMABLE.format(now=self.time.micros())) == 0
 
     def settle(self):
-        """Waits until nothing moves for longer than a provider takes to tell of a delivery; what the rows look like then."""
+        """Waits until the provider owes no call any more, and nothing moves for longer than it takes to tell of a delivery; what the rows look
+        like then."""
+        wait_for("the provider has told everything", lambda: self.sandbox.owed() == 0, seconds=OWED, pause=0.2)
         last, since = None, time.monotonic()
         while time.monotonic() - since < QUIET:
-            now = (self.sandbox.record.stat().st_size, self.is_at_rest(), self.database.rows(STATES))
+            now = (self.sandbox.record.stat().st_size, self.sandbox.owed(), self.is_at_rest(), self.database.rows(STATES))
             if now != last:
                 last, since = now, time.monotonic()
             time.sleep(0.2)
