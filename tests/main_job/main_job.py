@@ -12,6 +12,7 @@ import tempfile
 import time
 
 import bank
+from dovecot import Dovecot
 from processes import Ctl, Failed, Program, Sandbox, Store, wait_for
 
 # A Thursday, within the hours of every state. The programs' clocks run from there.
@@ -57,7 +58,7 @@ def check(condition, what):
 
 class MainJob:
     def __init__(self, programs, folder, database):
-        self.programs, self.folder, self.database = pathlib.Path(programs), pathlib.Path(folder), database
+        self.programs, self.folder, self.database = pathlib.Path(programs), folder, database
         self.people = [Person(i) for i in range(500)]
         self.store = Store(database)
         self.started = []
@@ -96,6 +97,7 @@ class MainJob:
         self.sandbox.post("time", {"now": self.now()})
         self.ctl = Ctl(str(self.programs / "tratoctl"), self.database, self.now, str(config))
         check(self.ctl.one("init")["created"], "the database is new")
+        self.read_by_imap(config)
         step("500 debtors are imported")
         file = self.folder / "aurora.csv"
         file.write_bytes(b"\xef\xbb\xbf" + portfolio(self.people).encode())
@@ -106,6 +108,16 @@ class MainJob:
         self.engine_command = [self.programs / "trato-engine", "--database", self.database, "--config", config,
                                "--listen", f"127.0.0.1:{gateway_port}"]
         self.start_engine("engine")
+
+    def read_by_imap(self, config):
+        step("their mails are read from Dovecot")
+        text = config.read_text(encoding="utf-8")
+        maildir = re.search(r'^maildir = "(.+)"\n', text, re.MULTILINE)
+        sender = re.search(r'\[\[email\]\]\nname = "(.+)"', text)
+        dovecot = Dovecot(self.folder, pathlib.Path(maildir[1]), free_port())
+        self.started.append(dovecot)
+        dovecot.start()
+        config.write_text(text.replace(maildir[0], "") + dovecot.account(sender[1], "acordos@example.com.br"), encoding="utf-8")
 
     def start_engine(self, name):
         self.engine, _ = self.start(*self.engine_command, "--now", self.now(), name=name)
@@ -351,7 +363,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="trato-main-job-") as folder:
         database, drop = make_database(engine, folder)
         try:
-            MainJob(programs, folder, database).run()
+            MainJob(programs, pathlib.Path(folder), database).run()
         except Exception as problem:
             for log in sorted(pathlib.Path(folder).glob("*.log")):
                 print(f"== {log.name}\n{log.read_text(errors='replace')[-3000:]}")

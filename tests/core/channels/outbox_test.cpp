@@ -331,6 +331,17 @@ TEST_P(OutboxTest, aReceiptFasterThanTheAnswerIsKept)
     EXPECT_EQ(after.interaction, InteractionId(5));
 }
 
+TEST_P(OutboxTest, aFailureFasterThanTheAnswerKeepsItsReason)
+{
+    const OutboxRow row = handedOver();
+    EXPECT_EQ(apply(row, DeliveryStatus::Failed), OutboxState::Failed);
+    ASSERT_RESULT(outbox().sent(row, u"meta"_s, u"wamid.1"_s, clock.now(), InteractionId(5)));
+    const OutboxRow after = read(row.id);
+    EXPECT_EQ(after.state, OutboxState::Failed);
+    EXPECT_EQ(after.failureCode, u"failed"_s);
+    EXPECT_EQ(after.interaction, InteractionId(5));
+}
+
 TEST_P(OutboxTest, aReceiptIsFoundByTheProvidersId)
 {
     const OutboxRow row = handedOver();
